@@ -1,0 +1,28 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+
+const components = './src/components/site';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://help.protiv.com',
+  base: process.env.BASE_PATH,
+  // Pages are small; fetching them ahead costs a script on every one.
+  prefetch: false,
+  integrations: [
+    starlight({
+      title: 'Protiv Help',
+      locales: { root: { label: 'English', lang: 'en' } },
+      credits: false,
+      // The page is an article of ours.
+      disable404Route: true,
+      customCss: ['./src/styles/tokens.css', './src/styles/site.css'],
+      routeMiddleware: `${components}/route.ts`,
+      components: {
+        PageTitle: `${components}/PageTitle.astro`,
+        PageSidebar: `${components}/PageSidebar.astro`,
+        Search: `${components}/Search.astro`,
+        Footer: `${components}/Footer.astro`,
+      },
+    }),
+  ],
+});

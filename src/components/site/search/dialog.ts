@@ -1,0 +1,46 @@
+const failed = 'Search could not be loaded. Check your connection and type again.';
+
+/**
+ * Opens and closes the search. The field stands in the page from the start, so that nothing typed is lost; what
+ * searches (Pagefind, its index, the list of results) is loaded when the dialog opens, not before.
+ */
+export function startSearch(): void {
+  const search = document.querySelector('site-search');
+  const dialog = search?.querySelector('dialog');
+  const field = search?.querySelector('input');
+  const status = search?.querySelector('[data-search-status]');
+  const opener = search?.querySelector<HTMLButtonElement>('[data-search-open]');
+  if (!dialog || !field || !status || !opener) return;
+
+  const update = async () => {
+    try {
+      const { showResults } = await import('./results.ts');
+      await showResults(dialog, field.value);
+    } catch {
+      status.textContent = failed;
+    }
+  };
+  const open = () => {
+    dialog.showModal();
+    field.focus();
+    field.select();
+    void update();
+  };
+
+  opener.disabled = false;
+  opener.addEventListener('click', open);
+  field.addEventListener('input', update);
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') dialog.querySelector<HTMLElement>('[data-search-results] a')?.focus();
+  });
+  dialog.addEventListener('click', ({ target }) => {
+    const chosen = target instanceof Element && target.closest('a, [data-search-close]');
+    if (chosen || target === dialog) dialog.close();
+  });
+  window.addEventListener('keydown', (event) => {
+    if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    if (dialog.open) dialog.close();
+    else open();
+  });
+}
