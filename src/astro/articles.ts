@@ -1,0 +1,56 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { mdxToMdast } from 'satteri';
+import { parse } from 'yaml';
+import type { Finding } from '../flow/finding.ts';
+import { languages } from '../flow/phrases.ts';
+import type { TreeNode } from '../flow/tree.ts';
+import type { ArticleSource } from '../flow/words.ts';
+
+export const docsFolder = 'src/content/docs';
+
+/** Where an article's file stands in the site: its language and its path, with a slash at both ends. */
+export function routeOf(file: string): { lang: string; path: string } {
+  const parts = path.posix
+    .relative(docsFolder, file)
+    .replace(/(^|\/)index\.mdx?$|\.mdx?$/, '')
+    .split('/')
+    .filter(Boolean);
+  const folder = languages.slice(1).find((one) => one === parts[0]);
+  return { lang: folder ?? languages[0] ?? 'en', path: parts.length > 0 ? `/${parts.join('/')}/` : '/' };
+}
+
+/** Reads and parses one article, as the site's own compiler would. A syntax error is a finding. */
+export function readArticle(file: string, source: string): { article?: ArticleSource; findings: Finding[] } {
+  try {
+    const tree = mdxToMdast(source, { features: { smartPunctuation: true } }) as unknown as TreeNode;
+    const frontmatter = tree.children?.find((node) => node.type === 'yaml')?.value ?? '';
+    const data = (parse(frontmatter) ?? {}) as Record<string, unknown>;
+    const text = (value: unknown) => (typeof value === 'string' ? value : '');
+    const { title, description } = data;
+    return { article: { file, ...routeOf(file), title: text(title), summary: text(description), tree }, findings: [] };
+  } catch (error) {
+    const [, line, column, message] = /^(\d+):(\d+):?\s*(.*)/s.exec((error as Error).message) ?? [];
+    return {
+      findings: [
+        {
+          rule: 'syntax',
+          place: { file, line: Number(line ?? 1), column: Number(column ?? 1) },
+          message: `The article cannot be parsed: ${(message ?? (error as Error).message).split('\n')[0]}`,
+          fix: 'Close every tag and brace; write `\\<` and `\\{` for the characters themselves.',
+        },
+      ],
+    };
+  }
+}
+
+/** The paths of all article files, from the project's root, in a fixed order. */
+export function articleFiles(root: string): string[] {
+  return globSync(`${docsFolder}/**/*.{md,mdx}`, { cwd: root })
+    .map((file) => file.split(path.sep).join('/'))
+    .sort();
+}
+
+export function readSource(root: string, file: string): string {
+  return readFileSync(path.join(root, file), 'utf8');
+}

@@ -1,0 +1,145 @@
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import {
+  defineHastPlugin,
+  defineMdastPlugin,
+  type HastPluginDefinition,
+  type HastVisitorContext,
+  type MdastNode,
+  type MdastPluginDefinition,
+  type MdastVisitorContext,
+  type MdxJsxFlowElementHast,
+  type MdxJsxTextElementHast,
+} from 'satteri';
+import type { Flow } from '../flow/flow.ts';
+import { stepParts } from '../flow/step-parts.ts';
+import { attribute, isElement, type TreeNode } from '../flow/tree.ts';
+
+/** Components that writers may use without importing them, by name: every Astro file of these folders. */
+const writersComponents = 'src/components/{,facts/}*.astro';
+
+/** The Flow a machine was joined into, whatever the language: the compiler asks only for kinds and order. */
+export type FlowOf = (machine: string) => Flow | undefined;
+
+/**
+ * Compiler plugins that make a page of an article. Astro components have no context, so each is handed its machine and
+ * step as props; headings get the id of their state; the answers of a step become one list drawn from the Flow.
+ * @param root the project's folder, absolute
+ * @param base the site's base path, put in front of links to the site's root
+ */
+export function articlePlugins(root: string, base: string, flowOf: FlowOf) {
+  const files = globSync(writersComponents, { cwd: root });
+  const components = new Map(
+    files.map((file) => [path.basename(file, '.astro'), `/${file.split(path.sep).join('/')}`]),
+  );
+  return { mdast: [structure(components, flowOf), links(base)], hast: [props(components)] };
+}
+
+type Edit = MdastVisitorContext;
+const mdast = (node: TreeNode) => node as unknown as MdastNode;
+
+function element(name: string, attributes: Record<string, string> = {}): MdastNode {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+    children: [],
+  } as MdastNode;
+}
+
+function structure(components: Map<string, string>, flowOf: FlowOf): MdastPluginDefinition {
+  return defineMdastPlugin({
+    name: 'troubleshooter-structure',
+    before(root, context) {
+      const tree = root as unknown as TreeNode;
+      const names = new Set<string>();
+      let imports = '';
+      let flow: Flow | undefined;
+      const visit = (node: TreeNode): void => {
+        if (node.type === 'mdxjsEsm') imports += node.value;
+        if (isElement(node) && node.name) names.add(node.name);
+        if (isElement(node, 'Troubleshooter')) flow ??= flowOf(attribute(node, 'machine') ?? '');
+        if (isElement(node, 'Step') && flow) step(node, flow, context, names);
+        if (isElement(node, 'Condition')) context.removeNode(mdast(node));
+        else for (const child of node.children ?? []) visit(child);
+      };
+      visit(tree);
+      if (flow && !names.has('Flowchart')) placeFlowchart(tree, flow, context, names);
+      const missing = [...names].filter((name) => components.has(name) && !new RegExp(`\\b${name}\\b`).test(imports));
+      if (missing.length === 0) return;
+      const value = missing.map((name) => `import ${name} from ${JSON.stringify(components.get(name))};`).join('\n');
+      context.prependChild(root, { type: 'mdxjsEsm', value });
+    },
+  });
+}
+
+/** Gives the section its ids and puts the list of answers in the place of the first one written. */
+function step(node: TreeNode, flow: Flow, context: Edit, names: Set<string>): void {
+  const id = attribute(node, 'state') ?? '';
+  const state = flow.states[id];
+  if (!state) return;
+  const { heading, question, answers, steps } = stepParts(node);
+  if (heading) context.setProperty(mdast(heading), 'data', { hProperties: { id } });
+  for (const answer of answers) context.removeNode(mdast(answer.node));
+  if (state.kind !== 'question') return;
+  names.add('Answers');
+  if (question)
+    context.setProperty(mdast(question), 'data', { hProperties: { id: `${id}-question`, 'data-question': '' } });
+  const list = element('Answers', { state: id });
+  const first = answers[0]?.within;
+  if (first && first === question) context.insertAfter(mdast(first), list);
+  else if (first) context.insertBefore(mdast(first), list);
+  else if (steps[0]) context.insertBefore(mdast(steps[0]), list);
+  else context.appendChild(mdast(node), list);
+}
+
+/** By default the flowchart stands after the first question and the outcomes that follow it. */
+function placeFlowchart(tree: TreeNode, flow: Flow, context: Edit, names: Set<string>): void {
+  const isStep = (node: TreeNode) => isElement(node, 'Step');
+  const holder = find(tree, (node) =>
+    (node.children ?? []).some((one) => isStep(one) && attribute(one, 'state') === flow.initial),
+  );
+  const siblings = holder?.children ?? [];
+  let last = siblings.find((one) => isStep(one) && attribute(one, 'state') === flow.initial);
+  if (!last) return;
+  for (const sibling of siblings.slice(siblings.indexOf(last) + 1)) {
+    if (!isStep(sibling) || flow.states[attribute(sibling, 'state') ?? '']?.kind !== 'outcome') break;
+    last = sibling;
+  }
+  names.add('Flowchart');
+  context.insertAfter(mdast(last), element('Flowchart'));
+}
+
+function find(node: TreeNode, test: (node: TreeNode) => boolean): TreeNode | undefined {
+  if (test(node)) return node;
+  for (const child of node.children ?? []) {
+    const found = find(child, test);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Writers link to `/troubleshooting/…`; where the site stands under a sub-path, that is put in front. */
+function links(base: string): MdastPluginDefinition {
+  const prefix = base.replace(/\/$/, '');
+  return defineMdastPlugin({
+    name: 'links-under-base',
+    link(node, context) {
+      if (prefix && /^\/(?!\/)/.test(node.url)) context.setProperty(node, 'url', prefix + node.url);
+    },
+  });
+}
+
+function props(components: Map<string, string>): HastPluginDefinition {
+  const visit = (node: MdxJsxFlowElementHast | MdxJsxTextElementHast, context: HastVisitorContext) => {
+    const around: TreeNode[] = [];
+    for (let up = context.parent(node); up; up = context.parent(up as never)) around.push(up as unknown as TreeNode);
+    const named = (name: string) => around.find((one) => isElement(one, name));
+    const machine = named('Troubleshooter');
+    const enclosing = named('Step');
+    if (machine) context.setProperty(node, 'machine', attribute(machine, 'machine'));
+    if (enclosing) context.setProperty(node, 'step', attribute(enclosing, 'state'));
+  };
+  const visitor = { filter: [...components.keys()], visit };
+  return defineHastPlugin({ name: 'troubleshooter-props', mdxJsxFlowElement: visitor, mdxJsxTextElement: visitor });
+}

@@ -1,0 +1,27 @@
+import type { OutcomeKind } from '../machines/vocabulary/outcome.ts';
+
+const english = {
+  kind: { fix: 'Fix it', wait: 'Wait', found: 'Found', solved: 'Solved', help: 'Get help' } satisfies Record<
+    OutcomeKind,
+    string
+  >,
+  result: (kind: string) => `Result: ${kind.toLowerCase()}`,
+  ifAnswered: 'if',
+  or: 'or',
+  quoted: (words: string) => `“${words}”`,
+  stillStuck: 'Still stuck?',
+  contactSupport: 'Contact support',
+  wholeFlowchart: 'The whole flowchart',
+  showWholeMap: 'Show the whole map',
+  chartSummary: (questions: number, outcomes: number) =>
+    `${questions} ${questions === 1 ? 'question' : 'questions'}, ${outcomes} ${outcomes === 1 ? 'result' : 'results'}. Select a box to go there.`,
+};
+
+export type InterfaceWords = typeof english;
+
+const languages: Record<string, InterfaceWords> = { en: english };
+
+/** The words of the interface in a language; English where a language has none. */
+export function interfaceWords(lang: string | undefined): InterfaceWords {
+  return languages[lang ?? 'en'] ?? english;
+}
