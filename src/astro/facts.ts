@@ -1,0 +1,20 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { integrationSchema } from '../content/integrations/schema.ts';
+import type { Finding } from '../flow/finding.ts';
+import { yamlFindings } from './yaml-findings.ts';
+
+export const integrationsFolder = 'src/content/integrations';
+
+/**
+ * Holds every integration's file against its schema. Call it before the collections are loaded (`astro:config:done`):
+ * those stop at the first fault.
+ * @param root the project's root
+ */
+export function integrationFindings(root: string): Finding[] {
+  return globSync('*.{yaml,yml}', { cwd: join(root, integrationsFolder) }).flatMap((name) => {
+    const file = `${integrationsFolder}/${name}`;
+    const text = readFileSync(join(root, file), 'utf8');
+    return yamlFindings({ file, text, schema: integrationSchema, what: 'an integration' });
+  });
+}

@@ -1,0 +1,38 @@
+import { docsSchema } from '@astrojs/starlight/schema';
+import { articleFields, isArticle, pageFields } from '../content/article.ts';
+import type { Finding } from '../flow/finding.ts';
+import { yamlFindings } from './yaml-findings.ts';
+
+const frontmatter = /^(\uFEFF?|\s*\n)(---)([\s\S]*?\n)---/;
+
+// Pictures are looked up when the page is built; here any text may name one.
+const context = { image: () => ({}) as never };
+const articleSchema = docsSchema({ extend: articleFields })(context);
+const pageSchema = docsSchema({ extend: pageFields })(context);
+
+/**
+ * Holds a page's frontmatter against the schema of the `docs` collection. Call it before the collections are loaded
+ * (`astro:config:done`): those stop at the first fault.
+ * @param file path from the project's root
+ * @param source the whole file
+ */
+export function frontmatterFindings(file: string, source: string): Finding[] {
+  const [, before = '', , yaml] = frontmatter.exec(source) ?? [];
+  const article = isArticle(file);
+  if (yaml === undefined) {
+    return [
+      {
+        rule: 'frontmatter',
+        place: { file, line: 1, column: 1 },
+        message: 'The page has no frontmatter.',
+        fix: 'Begin the file with a line `---`, then `title: …` and the other keys, then a line `---`.',
+      },
+    ];
+  }
+  return yamlFindings({
+    file,
+    text: `${before.replace(/[^\n]/g, ' ')}   ${yaml}`,
+    schema: article ? articleSchema : pageSchema,
+    what: article ? 'an article' : 'a page',
+  });
+}

@@ -1,0 +1,90 @@
+import type { z } from 'astro/zod';
+import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
+import type { Finding, Place } from '../flow/finding.ts';
+import { exampleAt, issuesOf, keyText, type Path } from './schema-issues.ts';
+
+/** How findings speak of what was read. */
+export interface Checked {
+  /** Path from the project's root. */
+  file: string;
+  /** The YAML, with everything before it in the file as blank lines, so that places are those of the file. */
+  text: string;
+  schema: z.ZodObject;
+  /** "an article": keys that its schema does not know are none of it. */
+  what: string;
+}
+
+/** Holds YAML against a schema: every fault with its place and what to write instead. */
+export function yamlFindings({ file, text, schema, what }: Checked): Finding[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, customTags: ['timestamp'], prettyErrors: false });
+  const at = (offset = 0): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  if (document.errors.length > 0) {
+    return document.errors.map((error) => ({
+      rule: 'yaml',
+      place: at(error.pos[0]),
+      message: `This is no YAML: ${error.message.replace(/\.$/, '')}.`,
+      fix: 'Write `key: value`, one to a line; text that holds a colon or begins with a sign goes in quotes.',
+    }));
+  }
+
+  function pairAt(path: Path): Pair | undefined {
+    const map = document.getIn(path.slice(0, -1), true);
+    return isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+  }
+  /** Where a key stands; of a key that is missing, what it is missing from. */
+  function keyPlace(path: Path): Place {
+    if (path.length === 0) return at();
+    const key = pairAt(path)?.key;
+    return isNode(key) ? at(key.range?.[0]) : keyPlace(path.slice(0, -1));
+  }
+  function valuePlace(path: Path): Place {
+    const node = document.getIn(path, true);
+    return isNode(node) ? at(node.range?.[0]) : keyPlace(path);
+  }
+
+  const findings: Finding[] = [];
+  // A day that does not exist reads as one of the next month.
+  visit(document, {
+    Scalar(_, { value, source, range }) {
+      if (value instanceof Date && !value.toISOString().startsWith(source?.slice(0, 10) ?? '')) {
+        findings.push({
+          rule: 'day',
+          place: at(range?.[0]),
+          message: `There is no day ${source}.`,
+          fix: 'Write a day of the calendar as year-month-day: 2026-11-25.',
+        });
+      }
+    },
+  });
+  const value = document.toJS() ?? {};
+  for (const issue of issuesOf(schema, value)) {
+    const key = keyText(issue.path);
+    if (issue.kind === 'unknown') {
+      findings.push({
+        rule: 'unknown-key',
+        place: keyPlace(issue.path),
+        message: `\`${key}\` is no key of ${what}.`,
+        fix: `Write one of ${issue.known.join(', ')}, or take it out.`,
+      });
+    } else if (issue.kind === 'missing') {
+      findings.push({
+        rule: 'missing-key',
+        place: keyPlace(issue.path.slice(0, -1)),
+        message: `\`${key}\` is missing.`,
+        fix: `Write ${exampleAt(schema, issue.path) ?? 'it'}.`,
+      });
+    } else {
+      findings.push({
+        rule: 'wrong-value',
+        place: valuePlace(issue.path),
+        message: key ? `\`${key}\` does not fit: ${issue.reason}.` : `This does not fit: ${issue.reason}.`,
+        fix: `Write ${exampleAt(schema, issue.path) ?? 'a value of that kind, or take it out'}.`,
+      });
+    }
+  }
+  return findings;
+}

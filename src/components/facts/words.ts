@@ -1,0 +1,24 @@
+const english = {
+  yourIntegration: 'Your integration',
+  chooseOne: 'Choose one',
+  otherIntegrations: 'Other integrations',
+  integration: 'Integration',
+  syncTimes: 'How often it syncs',
+  manualResync: 'Manual resync',
+  recordNames: 'What comes over to Protiv',
+  become: { job: 'As jobs', milestone: 'As milestones', worker: 'As workers' },
+  firstSync: 'First sync',
+  notPublished: 'Not published: ask support',
+  notPublishedInList: 'not published, ask support',
+  sources: 'Sources',
+  checkedOn: (day: string) => `checked ${day}`,
+};
+
+export type FactWords = typeof english;
+
+const languages: Record<string, FactWords> = { en: english };
+
+/** The words around integration facts in a language; English where a language has none. */
+export function factWords(lang: string | undefined): FactWords {
+  return languages[lang ?? 'en'] ?? english;
+}

@@ -1,0 +1,15 @@
+import { defineCollection } from 'astro:content';
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { glob } from 'astro/loaders';
+import { pageFields } from './content/article.ts';
+import { integrationSchema } from './content/integrations/schema.ts';
+
+export const collections = {
+  docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: pageFields }) }),
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
+  integrations: defineCollection({
+    loader: glob({ base: './src/content/integrations', pattern: '*.{yaml,yml}' }),
+    schema: integrationSchema,
+  }),
+};
