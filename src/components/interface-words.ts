@@ -5,6 +5,9 @@ const english = {
     OutcomeKind,
     string
   >,
+  question: 'Question',
+  anyOfThese: 'In any of these:',
+  continued: (title: string) => `${title}, continued`,
   result: (kind: string) => `Result: ${kind.toLowerCase()}`,
   ifAnswered: 'if',
   or: 'or',
