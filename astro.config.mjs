@@ -1,5 +1,6 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import troubleshooters from './src/astro/index.ts';
 
 const components = './src/components/site';
 
@@ -9,6 +10,7 @@ export default defineConfig({
   // Pages are small; fetching them ahead costs a script on every one.
   prefetch: false,
   integrations: [
+    troubleshooters(),
     starlight({
       title: 'Protiv Help',
       locales: { root: { label: 'English', lang: 'en' } },

@@ -7,6 +7,8 @@ import { constructFindings } from '../flow/lint/constructs.ts';
 import { reachFindings } from '../flow/lint/reach.ts';
 import { readWords, type Words } from '../flow/words.ts';
 import { articleFiles, readArticle, readSource } from './articles.ts';
+import { integrationFindings } from './facts.ts';
+import { frontmatterFindings } from './frontmatter.ts';
 import { type LoadedMachine, loadMachines } from './machines.ts';
 
 /** The Flows of a site: by language, then by machine. */
@@ -19,10 +21,12 @@ export type Flows = Record<string, Record<string, Flow>>;
  */
 export async function checkArticles(root: string): Promise<{ flows: Flows; findings: Finding[] }> {
   const { machines, findings } = await loadMachines(root);
+  findings.push(...integrationFindings(root));
   const words: Words[] = [];
   for (const file of articleFiles(root)) {
-    const read = readArticle(file, readSource(root, file));
-    findings.push(...read.findings);
+    const source = readSource(root, file);
+    const read = readArticle(file, source);
+    findings.push(...read.findings, ...frontmatterFindings(file, source));
     if (!read.article) continue;
     const found = readWords(read.article);
     words.push(found.words);

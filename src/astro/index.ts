@@ -16,6 +16,7 @@ import { virtualFlows } from './virtual-flows.ts';
  */
 export default function troubleshooters(): AstroIntegration {
   let root = '';
+  let building = false;
   let checked: ReturnType<typeof checkArticles> | undefined;
   let flows: Flows = {};
   const check = async () => {
@@ -29,7 +30,8 @@ export default function troubleshooters(): AstroIntegration {
   return {
     name: 'troubleshooters',
     hooks: {
-      'astro:config:setup': async ({ config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        building = command === 'build';
         root = fileURLToPath(config.root);
         const { processor } = config.markdown;
         if (!isSatteriProcessor(processor))
@@ -39,7 +41,9 @@ export default function troubleshooters(): AstroIntegration {
         processor.options.hastPlugins.push(...plugins.hast);
         updateConfig({ vite: { plugins: [virtualFlows(async () => (await (checked ?? checkArticles(root))).flows)] } });
       },
-      'astro:build:start': async () => {
+      // Before the collections are loaded: they would stop at the first fault.
+      'astro:config:done': async () => {
+        if (!building) return;
         const findings = await check();
         if (findings.length > 0) throw findingsError(findings);
       },

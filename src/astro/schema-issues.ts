@@ -21,8 +21,9 @@ function read(issue: z.core.$ZodIssue, above: Path, schema: z.ZodObject, value: 
   const path = [...above, ...issue.path.filter((key) => typeof key !== 'symbol')];
   const found = valueAt(value, path);
   if (issue.code === 'unrecognized_keys') {
-    const object = schemaAt(schema, path);
-    const known = object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+    const part = schemaAt(schema, path);
+    const members = part instanceof z.ZodUnion ? part.options : [part];
+    const known = members.flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : []));
     return issue.keys.map((key) => ({ kind: 'unknown', path: [...path, key], known }));
   }
   if (found === undefined && path.length > 0) return [{ kind: 'missing', path }];
@@ -73,5 +74,5 @@ export function exampleAt(schema: z.ZodObject, path: Path): string | undefined {
   const part = schemaAt(schema, path);
   const { examples, description } = (part && z.globalRegistry.get(part)) ?? {};
   if (!Array.isArray(examples)) return undefined;
-  return `${examples.map((example) => `\`${String(key)}: ${example}\``).join(' or ')}, ${description}`;
+  return `${examples.map((example) => `\`${String(key)}: ${example}\``).join(' or ')} (${description})`;
 }

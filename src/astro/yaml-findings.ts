@@ -23,11 +23,14 @@ export function yamlFindings({ file, text, schema, what }: Checked): Finding[] {
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   if (document.errors.length > 0) {
-    return document.errors.map((error) => ({
+    return document.errors.map(({ code, message, pos }) => ({
       rule: 'yaml',
-      place: at(error.pos[0]),
-      message: `This is no YAML: ${error.message.replace(/\.$/, '')}.`,
-      fix: 'Write `key: value`, one to a line; text that holds a colon or begins with a sign goes in quotes.',
+      place: at(pos[0]),
+      message: `This is no YAML: ${message.replace(/\.$/, '')}.`,
+      fix:
+        code === 'DUPLICATE_KEY'
+          ? 'Keep one of the two.'
+          : 'Write `key: value`, one to a line; text that holds a colon or begins with a sign goes in quotes.',
     }));
   }
 

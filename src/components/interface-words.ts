@@ -1,5 +1,8 @@
 import type { OutcomeKind } from '../machines/vocabulary/outcome.ts';
 
+/** Where requests for support go. */
+export const supportAddress = 'help@protiv.com';
+
 const english = {
   kind: { fix: 'Fix it', wait: 'Wait', found: 'Found', solved: 'Solved', help: 'Get help' } satisfies Record<
     OutcomeKind,
@@ -8,7 +11,7 @@ const english = {
   question: 'Question',
   anyOfThese: 'In any of these:',
   continued: (title: string) => `${title}, continued`,
-  result: (kind: string) => `Result: ${kind.toLowerCase()}`,
+  result: 'Result:',
   ifAnswered: 'if',
   or: 'or',
   quoted: (words: string) => `“${words}”`,

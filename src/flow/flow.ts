@@ -64,7 +64,7 @@ export function statesInArticleOrder(flow: Flow): FlowState[] {
 }
 
 /** What a state asks, in the trail and in the support text: "Step 2: Check sync status. What does the card show?" */
-export function questionLabel(state: FlowState): string {
+export function questionLabel(state: Pick<FlowState, 'title' | 'question'>): string {
   if (!state.question || state.question === state.title) return state.title;
   return `${state.title}${/[.?!:]$/.test(state.title) ? '' : '.'} ${state.question}`;
 }

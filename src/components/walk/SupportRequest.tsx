@@ -1,0 +1,96 @@
+import { useSelector } from '@xstate/react';
+import { useId, useState } from 'react';
+import { checksOf } from '../../flow/walk/checks.ts';
+import { encodeWalk } from '../../flow/walk/link.ts';
+import { mailto } from '../../flow/walk/mailto.ts';
+import { integrationKey } from '../../flow/walk/presets.ts';
+import type { Standing } from '../../flow/walk/standing.ts';
+import { type SupportRequest as Request, supportText } from '../../flow/walk/support.ts';
+import { supportAddress } from '../interface-words.ts';
+import type { Walker } from './walker.ts';
+
+const other = 'other';
+const typed = ['record', 'status', 'errors'] as const;
+
+/** The request to support with everything that was checked. Nothing leaves the page by itself. */
+export function SupportRequest({ walker, standing }: { walker: Walker; standing: Standing }) {
+  const { ui, words, graph, integrations } = walker;
+  const fields = useSelector(walker.actor, ({ context }) => context.fields);
+  const [said, setSaid] = useState('');
+  const id = useId();
+  const picked = standing.walk.presets[integrationKey] ?? (fields.integration ? other : '');
+  const request: Request = {
+    fields: { ...fields, integration: integrations[picked] ?? (picked === other ? ui.otherIntegration : '') },
+    checks: checksOf(graph, standing, words),
+    link: `${location.href.split('#')[0]}#${encodeWalk(standing.walk)}`,
+    words: ui.support,
+  };
+  const text = supportText(request);
+
+  function pick(value: string): void {
+    walker.pick(value in integrations ? value : null);
+    walker.type({ ...fields, integration: value === other ? other : '' });
+  }
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(ui.textCopied);
+    } catch {
+      const message = document.getElementById(`${id}-text`);
+      if (message) getSelection()?.selectAllChildren(message);
+    }
+  }
+
+  return (
+    <form className="ts-support" data-support-request="" onSubmit={(event) => event.preventDefault()}>
+      <div className="ts-fields">
+        <label>
+          {ui.integration}
+          <select name="integration" value={picked} onChange={({ target }) => pick(target.value)}>
+            <option value="">{ui.chooseOne}</option>
+            {Object.entries(integrations).map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+            <option value={other}>{ui.otherIntegration}</option>
+          </select>
+        </label>
+        {typed.map((name) => (
+          <label key={name}>
+            {ui[name]}
+            <input
+              name={name}
+              value={fields[name] ?? ''}
+              autoComplete="off"
+              onChange={({ target }) => walker.type({ ...fields, [name]: target.value })}
+            />
+          </label>
+        ))}
+      </div>
+      <h2 className="ts-controls-title" id={`${id}-message`}>
+        {ui.message}
+      </h2>
+      <p className="ts-small">{ui.messageHint}</p>
+      <pre id={`${id}-text`} data-support-text="" aria-labelledby={`${id}-message`} tabIndex={0} role="region">
+        {text}
+      </pre>
+      <div className="ts-buttons">
+        <a className="ts-button ts-primary" href={mailto(supportAddress, words.article, request)}>
+          {ui.openDraft}
+        </a>
+        <button type="button" className="ts-button" onClick={copy}>
+          {ui.copyText}
+        </button>
+        <a className="ts-button" download={ui.fileName} href={`data:text/plain;charset=utf-8,${encodeURIComponent(text)}`}>
+          {ui.downloadFile}
+        </a>
+      </div>
+      <p className="ts-small">{ui.staysHere}</p>
+      <p role="status" className="ts-small">
+        {said}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import { edgeKey } from '../../flow/walk/edges.ts';
+import type { Outlook } from '../../flow/walk/outlook.ts';
+import type { Standing } from '../../flow/walk/standing.ts';
+import { fragmentOf } from './tap.ts';
+import type { WalkWords } from './walk-words.ts';
+
+/** What became of a node; one that is still open has no mark. */
+type NodeMark = 'here' | 'answered' | 'ruled-out' | 'off';
+
+function nodeMark(id: string, state: string, { visited, ruledOut, offTheWay }: Outlook): NodeMark | undefined {
+  if (id === state) return 'here';
+  if (visited.has(id)) return 'answered';
+  if (ruledOut.has(id)) return 'ruled-out';
+  return offTheWay.has(id) ? 'off' : undefined;
+}
+
+function mark(element: Element, value: string | undefined): void {
+  if (value === undefined || value === 'open') element.removeAttribute('data-mark');
+  else element.setAttribute('data-mark', value);
+}
+
+/** Says on every chart of the page where the reader is and what became of the rest; without a walk, nothing. */
+export function markCharts(walk: { standing: Standing; outlook: Outlook } | null, words: WalkWords): void {
+  for (const node of document.querySelectorAll<HTMLElement>('[data-chart] [data-node]')) {
+    const id = node.dataset['node'] ?? '';
+    const value = walk ? nodeMark(id, walk.standing.state, walk.outlook) : undefined;
+    mark(node, value);
+    if (value === 'here') node.setAttribute('aria-current', 'step');
+    else node.removeAttribute('aria-current');
+    const said = node.querySelector('[data-mark-words]');
+    const chart = node.closest<HTMLElement>('[data-chart]')?.dataset['chart'];
+    if (said) said.textContent = value ? words.marks[chart === 'rail' && value === 'here' ? 'hereShort' : value] : '';
+  }
+  for (const chip of document.querySelectorAll<HTMLAnchorElement>('[data-chart] [data-chip]')) {
+    const { from = '', chip: answer } = chip.dataset;
+    mark(chip, walk?.outlook.edges.get(edgeKey(from, fragmentOf(chip), answer)));
+  }
+  for (const line of document.querySelectorAll('[data-chart] [data-edge]')) {
+    const marks = (line.getAttribute('data-edge') ?? '').split(' ').map((key) => walk?.outlook.edges.get(key));
+    mark(line, (['taken', 'open', 'ruled-out', 'off'] as const).find((one) => marks.includes(one)));
+  }
+}

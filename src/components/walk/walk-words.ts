@@ -1,0 +1,57 @@
+import type { SupportWords } from '../../flow/walk/support.ts';
+import { supportWords } from '../../flow/walk/support-words.ts';
+
+const plural = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
+
+const english = {
+  marks: { here: 'you are here', hereShort: 'Here', answered: 'answered', 'ruled-out': 'ruled out', off: 'not on your way' },
+  yourAnswers: 'Your answers',
+  howYouGotHere: 'How you got here',
+  answersSoFar: (count: number) => `${plural(count, 'answer')} so far`,
+  howYouGotHereCounted: (count: number) => `How you got here: ${plural(count, 'answer')}`,
+  change: 'Change',
+  changeOf: (question: string) => `Change: ${question}`,
+  showAll: 'Show all',
+  showLess: 'Show less',
+  wentTo: (title: string) => `Went to ${title}`,
+  startAgain: 'Start again',
+  cameStraight: 'You came straight here.',
+  startFromFirst: 'Start from the first question',
+  atMost: (count: number) =>
+    count === 0 ? 'This is the last question' : `At most ${plural(count, 'more question')} after this`,
+  changed: 'This article has changed since your link was made.',
+  stillFit: (fit: number, of: number) =>
+    of === 0 ? 'Go on from here.' : `${fit} of its ${plural(of, 'answer')} still ${fit === 1 ? 'fits' : 'fit'}. Go on from here.`,
+  wholeArticle: 'Show the whole article',
+  sendStep: 'Send this step',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  linkHolds: 'The link holds your answers and nothing else.',
+  copyByHand: 'Copy this link:',
+  keepOrShare: 'Keep or share this result',
+  print: 'Print',
+  integration: 'Integration',
+  chooseOne: 'Choose one',
+  otherIntegration: 'Other / not sure',
+  record: 'Record name or ID',
+  status: 'Status in your integration',
+  errors: 'Sync errors you saw',
+  message: 'Your message',
+  messageHint: 'The checks are filled in from your answers.',
+  openDraft: 'Open an email draft',
+  copyText: 'Copy the text',
+  textCopied: 'Text copied',
+  downloadFile: 'Download as a file',
+  staysHere: 'What you type stays on this page. Nothing is sent until you send the email.',
+  fileName: 'support-request.txt',
+  support: supportWords satisfies SupportWords as SupportWords,
+};
+
+export type WalkWords = typeof english;
+
+const languages: Record<string, WalkWords> = { en: english };
+
+/** The words of the walk's own controls in a language; English where a language has none. */
+export function walkWords(lang: string): WalkWords {
+  return languages[lang] ?? english;
+}
