@@ -1,3 +1,5 @@
+import { importAgain } from '../../import-again.ts';
+
 const failed = 'Search could not be loaded. Check your connection and type again.';
 
 /**
@@ -14,7 +16,7 @@ export function startSearch(): void {
 
   const update = async () => {
     try {
-      const { showResults } = await import('./results.ts');
+      const { showResults } = await importAgain(() => import('./results.ts'));
       await showResults(dialog, field.value);
     } catch {
       status.textContent = failed;
@@ -27,6 +29,10 @@ export function startSearch(): void {
     void update();
   };
 
+  if (/Mac|iPhone|iPad|iPod/.test(navigator.platform)) {
+    opener.setAttribute('aria-keyshortcuts', 'Meta+K');
+    opener.querySelector('kbd')?.setAttribute('data-keys', '⌘ K');
+  }
   opener.disabled = false;
   opener.addEventListener('click', open);
   field.addEventListener('input', update);

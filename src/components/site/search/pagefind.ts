@@ -1,6 +1,8 @@
+import { importAgain } from '../../import-again.ts';
+
 /** What of Pagefind's browser interface is used (https://pagefind.app/docs/api/). */
 export interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
+  options(options: { basePath: string; baseUrl: string }): Promise<void>;
   init(): Promise<void>;
   /** Null if another search was asked for in the meantime. */
   debouncedSearch(query: string, options: object, milliseconds: number): Promise<{ results: FoundPage[] } | null>;
@@ -26,16 +28,19 @@ export interface FoundSection {
 
 let loading: Promise<Pagefind> | undefined;
 
+async function load(): Promise<Pagefind> {
+  const root = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  const pagefind = await importAgain<Pagefind>(() => import(/* @vite-ignore */ `${root}pagefind/pagefind.js`));
+  await pagefind.options({ basePath: `${root}pagefind/`, baseUrl: root });
+  await pagefind.init();
+  return pagefind;
+}
+
 /** Loads the index that the build wrote, once; after a failure the next call tries again. */
 export function loadPagefind(): Promise<Pagefind> {
-  const root = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  loading ??= import(/* @vite-ignore */ `${root}pagefind/pagefind.js`).then(async (pagefind: Pagefind) => {
-    await pagefind.options({ baseUrl: root });
-    await pagefind.init();
-    return pagefind;
-  });
-  loading.catch(() => {
+  loading ??= load().catch((error: unknown) => {
     loading = undefined;
+    throw error;
   });
   return loading;
 }

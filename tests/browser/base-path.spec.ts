@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, expect } from '../support/browser.ts';
+import { build } from '../support/build-site.ts';
+import { pagesOf } from '../support/pages.ts';
+import { type ServedSite, serveDist } from '../support/serve-dist.ts';
+
+const basePath = '/help/';
+const folder = '.cache/site-at-base-path';
+
+/** The site built for a sub-path, and served there alone. */
+const test = base.extend<object, { site: ServedSite }>({
+  site: [
+    async ({ browserName: _ }, use) => {
+      build(folder, { BASE_PATH: basePath });
+      const site = await serveDist(folder, basePath);
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+});
+
+test.describe.configure({ mode: 'default' });
+
+test('every link, script, style and image of every page is there', async ({ site }) => {
+  const pages = pagesOf(folder);
+  const htmlAt = new Map(pages.map(({ path, html }) => [path, html]));
+  const wrong: string[] = [];
+  for (const { path, html } of pages) {
+    const addresses = new Set([...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address]) => address ?? ''));
+    for (const address of addresses) {
+      const url = new URL(address.replaceAll('&amp;', '&'), `${site.url}${path}`);
+      if (url.origin !== new URL(site.url).origin) continue;
+      const response = await fetch(url, { method: 'HEAD' });
+      if (response.status !== 200) wrong.push(`${path}: ${address} is ${response.status}`);
+      const target = htmlAt.get(url.pathname.slice(basePath.length));
+      const id = decodeURIComponent(url.hash.slice(1)).replace(/^walk\?.*/, '');
+      if (id && target && !target.includes(` id="${id}"`)) wrong.push(`${path}: ${address} names no heading`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('the exports name pages that are there', async ({ site }) => {
+  const exports = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.startsWith('troubleshooters/') && name.endsWith('.json'),
+  );
+  for (const name of exports) {
+    const { url } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { url?: string };
+    if (!url) continue;
+    const { pathname } = new URL(url);
+    expect(pathname, name).toContain(basePath);
+    expect((await fetch(new URL(pathname, site.url))).status, url).toBe(200);
+  }
+});
+
+test('an article is read, searched and walked there', async ({ page }) => {
+  const article = pagesOf(folder).find(({ html }) => html.includes('data-troubleshooter='));
+  await page.goto(article?.path ?? '', { waitUntil: 'networkidle' });
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill('protiv');
+  await expect(page.locator(`[data-search-results] a[href^="${basePath}"]`).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.locator('[data-answer]').first().click();
+  await expect(page.locator('[data-troubleshooter]')).toHaveAttribute('data-mode', 'walk');
+});
