@@ -8,10 +8,11 @@ import { troubleshooters } from '../support/flows.ts';
 import { machines } from '../support/machines.ts';
 import { nestedMachine } from '../support/nested-machine.ts';
 import { simplePaths } from '../support/paths.ts';
-import { wordedFlow } from '../support/worded-flow.ts';
+import { sampleFlow } from '../support/sample-flow.ts';
 import { holding } from './holding.ts';
+import { reworded } from './reworded.ts';
 
-const nested: (typeof troubleshooters)[number] = ['nested', nestedMachine, wordedFlow(nestedMachine)];
+const nested: (typeof troubleshooters)[number] = ['nested', nestedMachine, sampleFlow(nestedMachine)];
 const root = new URL('https://help.example.com/base/');
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false });
 ajv.addFormat('uri', { validate: (text: string) => URL.canParse(text) });
@@ -52,7 +53,7 @@ describe.each([...troubleshooters, nested])('%s as JSON', (_, machine, flow) => 
 });
 
 describe.each([...machines, ['nested', nestedMachine] as const])('the JSON of %s', (_, machine) => {
-  const flow = wordedFlow(machine);
+  const flow = sampleFlow(machine);
 
   test('gives absolute addresses below the site’s base', async () => {
     const json = await troubleshooterJson(flow, root);
@@ -76,7 +77,7 @@ describe.each([...machines, ['nested', nestedMachine] as const])('the JSON of %s
     expect(before).toMatch(/^[0-9a-f]{64}$/);
     await fc.assert(
       fc.asyncProperty(fc.string(), async (salt) => {
-        const worded = wordedFlow(machine, (id) => salt + id);
+        const worded = reworded(flow, (words) => salt + words);
         const states = Object.fromEntries(Object.entries(worded.states).reverse());
         expect(await hashOf({ ...worded, states, path: `/${encodeURIComponent(salt)}/` })).toBe(before);
       }),

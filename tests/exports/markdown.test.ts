@@ -6,13 +6,14 @@ import { stepsOf } from '../../src/flow/graph.ts';
 import { troubleshooters } from '../support/flows.ts';
 import { nestedMachine } from '../support/nested-machine.ts';
 import { simplePaths } from '../support/paths.ts';
-import { wordedFlow } from '../support/worded-flow.ts';
+import { sampleFlow } from '../support/sample-flow.ts';
 import { holding } from './holding.ts';
 import { folded, hostileWords } from './hostile-words.ts';
 import { readOutline } from './read-outline.ts';
+import { reworded } from './reworded.ts';
 
 const root = new URL('https://help.example.com/base/');
-const nested: (typeof troubleshooters)[number] = ['nested', nestedMachine, wordedFlow(nestedMachine)];
+const nested: (typeof troubleshooters)[number] = ['nested', nestedMachine, sampleFlow(nestedMachine)];
 
 /** That the outline, read as Markdown, is the Flow: every state once, its words, its answers and where they lead. */
 function expectSame(flow: Flow): void {
@@ -52,30 +53,30 @@ describe.each([...troubleshooters, nested])('%s as an outline', (_, machine, flo
 test('whatever the words, a Markdown parser reads the same', () => {
   fc.assert(
     fc.property(fc.array(hostileWords, { minLength: 5, maxLength: 5 }), (words) => {
-      const say = (id: string) => `${words[id.length % words.length]}${id}${words[(id.length + 1) % words.length]}`;
-      expectSame(wordedFlow(nestedMachine, say));
+      const say = (text: string) => `${words[text.length % 5]}${text}${words[(text.length + 1) % 5]}`;
+      expectSame(reworded(sampleFlow(nestedMachine), say));
     }),
   );
 });
 
 test('the outline, to the letter', () => {
-  const flow = wordedFlow(nestedMachine, (id) => `${id}.`);
+  const flow = reworded(sampleFlow(nestedMachine), (words) => words);
   expect(markdownOutline(flow, root).split('\n').slice(0, 14)).toMatchInlineSnapshot(`
     [
-      "# title.",
-      "",
-      "summary.",
+      "# Nested",
       "",
       "<https://help.example.com/base/troubleshooting/nested/>",
       "",
-      "- **[end.](https://help.example.com/base/troubleshooting/nested/#end)** end?.",
-      "  - thick. → **[class.](https://help.example.com/base/troubleshooting/nested/#class)** class?.",
-      "    - next., isThick. → **[done.](https://help.example.com/base/troubleshooting/nested/#done)**",
-      "    - next., isThin. → **[style.](https://help.example.com/base/troubleshooting/nested/#style)** style?.",
-      "      - again. → [end.](https://help.example.com/base/troubleshooting/nested/#end) (above)",
-      "      - done., triedTwice. → **[default-x.](https://help.example.com/base/troubleshooting/nested/#default-x)**",
-      "      - done., otherwise. → [done.](https://help.example.com/base/troubleshooting/nested/#done) (above)",
-      "      - gave-up. → **[call.](https://help.example.com/base/troubleshooting/nested/#call)**",
+      "- **[End](https://help.example.com/base/troubleshooting/nested/#end)** End, now?",
+      "  - Thick → **[Class](https://help.example.com/base/troubleshooting/nested/#class)** Class, now?",
+      "    - Next, if IsThick → **[Done](https://help.example.com/base/troubleshooting/nested/#done)**",
+      "    - Next, if IsThin → **[Style](https://help.example.com/base/troubleshooting/nested/#style)** Style, now?",
+      "      - Again → [End](https://help.example.com/base/troubleshooting/nested/#end) (above)",
+      "      - Done, if TriedTwice → **[Default x](https://help.example.com/base/troubleshooting/nested/#default-x)**",
+      "      - Done, otherwise → [Done](https://help.example.com/base/troubleshooting/nested/#done) (above)",
+      "      - Gave up → **[Call](https://help.example.com/base/troubleshooting/nested/#call)**",
+      "    - Next, otherwise → **[Click](https://help.example.com/base/troubleshooting/nested/#click)** Click, now?",
+      "      - Yes → [Default x](https://help.example.com/base/troubleshooting/nested/#default-x) (above)",
     ]
   `);
 });

@@ -6,12 +6,13 @@ import { stepsOf } from '../../src/flow/graph.ts';
 import { troubleshooters } from '../support/flows.ts';
 import { nestedMachine } from '../support/nested-machine.ts';
 import { simplePaths } from '../support/paths.ts';
-import { wordedFlow } from '../support/worded-flow.ts';
+import { sampleFlow } from '../support/sample-flow.ts';
 import { holding } from './holding.ts';
 import { folded, hostileWords } from './hostile-words.ts';
 import { readMermaid } from './read-mermaid.ts';
+import { reworded } from './reworded.ts';
 
-const nested: (typeof troubleshooters)[number] = ['nested', nestedMachine, wordedFlow(nestedMachine)];
+const nested: (typeof troubleshooters)[number] = ['nested', nestedMachine, sampleFlow(nestedMachine)];
 
 /** The edges a flowchart of this Flow must have: one a target, in the Flow's order. */
 function edgesOf(flow: Flow) {
@@ -81,8 +82,8 @@ describe.each([...troubleshooters, nested])('%s as Mermaid text', (_, machine, f
 test('whatever the words, Mermaid reads the same', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(hostileWords, { minLength: 5, maxLength: 5 }), async (words) => {
-      const say = (id: string) => `${words[id.length % words.length]}${id}${words[(id.length + 1) % words.length]}`;
-      await expectSame(wordedFlow(nestedMachine, say));
+      const say = (text: string) => `${words[text.length % 5]}${text}${words[(text.length + 1) % 5]}`;
+      await expectSame(reworded(sampleFlow(nestedMachine), say));
     }),
     { numRuns: 100 },
   );
