@@ -70,7 +70,7 @@ function known(integration: unknown): string | null {
   return [...rows].map(idOf).find((id) => id === integration) ?? null;
 }
 
-/** What this history entry says, else the link that led here. */
+/** What a reload would show: what this history entry says, else the link that led here. */
 function choiceAtLoad(): string | null {
   const state: unknown = history.state;
   if (typeof state === 'object' && state !== null && 'integration' in state) return known(state.integration);
@@ -82,5 +82,5 @@ customElements.define('integration-facts', IntegrationFacts);
 document.addEventListener('integration:show', ({ detail }) => show(known(detail.integration)));
 // The last choice holds in the entries a tapped link makes, and across Back and Forward.
 addEventListener('popstate', () => {
-  if (chosen !== null || history.state?.integration) keep();
+  if (choiceAtLoad() !== chosen) keep();
 });

@@ -6,7 +6,7 @@ const english = {
   syncTimes: 'How often it syncs',
   manualResync: 'Manual resync',
   recordNames: 'What comes over to Protiv',
-  become: { job: 'As jobs', milestone: 'As milestones', worker: 'As workers' },
+  records: { job: 'Jobs', milestone: 'Milestones', worker: 'Workers' },
   firstSync: 'First sync',
   notPublished: 'Not published: ask support',
   notPublishedInList: 'not published, ask support',
