@@ -9,6 +9,8 @@ export default defineConfig({
   base: process.env.BASE_PATH,
   // Pages are small; fetching them ahead costs a script on every one.
   prefetch: false,
+  // Astro marks modules of articles with a directive of its own; Rolldown would warn of each.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   integrations: [
     troubleshooters(),
     starlight({
