@@ -106,6 +106,7 @@ test('Escape closes the search and gives focus back', async ({ page }) => {
   await opener.focus();
   await page.keyboard.press('Enter');
   await expect(field(page)).toBeFocused();
+  await page.keyboard.type('job');
   await page.keyboard.press('Escape');
   await expect(opener).toBeFocused();
 });

@@ -37,6 +37,11 @@ export function startSearch(): void {
   opener.addEventListener('click', open);
   field.addEventListener('input', update);
   field.addEventListener('keydown', (event) => {
+    // A search field would take the first Escape for itself and only empty.
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      dialog.close();
+    }
     if (event.key === 'Enter') dialog.querySelector<HTMLElement>('[data-search-results] a')?.focus();
   });
   dialog.addEventListener('click', ({ target }) => {
