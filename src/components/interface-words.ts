@@ -17,6 +17,9 @@ const english = {
   quoted: (words: string) => `“${words}”`,
   stillStuck: 'Still stuck?',
   contactSupport: 'Contact support',
+  flowchart: 'Flowchart',
+  openMap: 'Open the map',
+  closeMap: 'Close map',
   wholeFlowchart: 'The whole flowchart',
   showWholeMap: 'Show the whole map',
   chartSummary: (questions: number, outcomes: number) =>

@@ -83,7 +83,11 @@ export function SupportRequest({ walker, standing }: { walker: Walker; standing:
         <button type="button" className="ts-button" onClick={copy}>
           {ui.copyText}
         </button>
-        <a className="ts-button" download={ui.fileName} href={`data:text/plain;charset=utf-8,${encodeURIComponent(text)}`}>
+        <a
+          className="ts-button"
+          download={ui.fileName}
+          href={`data:text/plain;charset=utf-8,${encodeURIComponent(text)}`}
+        >
           {ui.downloadFile}
         </a>
       </div>

@@ -6,7 +6,17 @@ import type { Walker } from './walker.ts';
 const foldsFrom = 3;
 
 /** What the reader answered, each with a way to change it, and where the reader went. */
-export function Trail({ walker, taken, title, folded }: { walker: Walker; taken: Taken[]; title: string; folded?: boolean }) {
+export function Trail({
+  walker,
+  taken,
+  title,
+  folded,
+}: {
+  walker: Walker;
+  taken: Taken[];
+  title: string;
+  folded?: boolean;
+}) {
   const { ui } = walker;
   const [open, setOpen] = useState(false);
   const folds = folded || taken.length >= foldsFrom;
@@ -27,14 +37,30 @@ export function Trail({ walker, taken, title, folded }: { walker: Walker; taken:
       </div>
       <ol>
         {taken.map((one, index) => (
-          <TrailRow key={one.at} walker={walker} one={one} index={index} hidden={folds && !open && (folded || index < taken.length - 1)} />
+          <TrailRow
+            key={one.at}
+            walker={walker}
+            one={one}
+            index={index}
+            hidden={folds && !open && (folded || index < taken.length - 1)}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-function TrailRow({ walker, one, index, hidden }: { walker: Walker; one: Taken; index: number; hidden: boolean | undefined }) {
+function TrailRow({
+  walker,
+  one,
+  index,
+  hidden,
+}: {
+  walker: Walker;
+  one: Taken;
+  index: number;
+  hidden: boolean | undefined;
+}) {
   const { ui, words } = walker;
   if (one.kind === 'jump') {
     return (
@@ -48,7 +74,13 @@ function TrailRow({ walker, one, index, hidden }: { walker: Walker; one: Taken; 
     <li data-trail-state={one.from} hidden={hidden}>
       <span className="ts-trail-question">{title}</span>
       <b>{words.answer(one.from, one.answer, one.undecided ? one.to : undefined)}</b>
-      <button type="button" className="ts-textual" data-change="" aria-label={ui.changeOf(title)} onClick={() => walker.change(index)}>
+      <button
+        type="button"
+        className="ts-textual"
+        data-change=""
+        aria-label={ui.changeOf(title)}
+        onClick={() => walker.change(index)}
+      >
         {ui.change}
       </button>
     </li>

@@ -25,7 +25,9 @@ export function WalkPanels({ walker, below }: { walker: Walker; below: Element }
       {createPortal(
         <div key={key}>
           {standing.state === help && <SupportRequest walker={walker} standing={standing} />}
-          {outcome && <Path walker={walker} standing={standing} title={ui.howYouGotHere} folded={standing.state === help} />}
+          {outcome && (
+            <Path walker={walker} standing={standing} title={ui.howYouGotHere} folded={standing.state === help} />
+          )}
           <Controls walker={walker} standing={standing} outcome={outcome} />
         </div>,
         below,
@@ -38,7 +40,17 @@ function straight({ taken }: Standing): boolean {
   return taken.length === 1 && taken[0]?.kind === 'jump';
 }
 
-function Path({ walker, standing, title, folded }: { walker: Walker; standing: Standing; title: string; folded?: boolean }) {
+function Path({
+  walker,
+  standing,
+  title,
+  folded,
+}: {
+  walker: Walker;
+  standing: Standing;
+  title: string;
+  folded?: boolean;
+}) {
   if (standing.taken.length === 0 || straight(standing)) return null;
   return <Trail walker={walker} taken={standing.taken} title={title} folded={folded} />;
 }

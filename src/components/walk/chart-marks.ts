@@ -37,6 +37,9 @@ export function markCharts(walk: { standing: Standing; outlook: Outlook } | null
   }
   for (const line of document.querySelectorAll('[data-chart] [data-edge]')) {
     const marks = (line.getAttribute('data-edge') ?? '').split(' ').map((key) => walk?.outlook.edges.get(key));
-    mark(line, (['taken', 'open', 'ruled-out', 'off'] as const).find((one) => marks.includes(one)));
+    mark(
+      line,
+      (['taken', 'open', 'ruled-out', 'off'] as const).find((one) => marks.includes(one)),
+    );
   }
 }

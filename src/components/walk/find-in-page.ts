@@ -20,7 +20,7 @@ export function followFinds(walker: Walker): void {
     const named = document.getElementById(decode(location.hash.slice(1)));
     // An address that was typed: the page has not heard of it yet.
     if (address !== location.href && target.contains(named)) return;
-    const step = walker.view.hiddenStep(target);
+    const step = walker.hiddenStep(target);
     if (step) walker.jump(step);
     else walker.readAt(headingAbove(target));
   });

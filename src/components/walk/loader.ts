@@ -43,10 +43,8 @@ function arrive(first = false): void {
   pending = undefined;
   if (tapped && !island) {
     const { tap, before } = tapped;
-    const { integration } = before;
-    const kept: EntryState =
-      tap.kind === 'link' ? { reading: true } : { taps: [...(before.taps ?? []), tap] };
-    history.replaceState({ ...kept, ...(integration && { integration }) }, '');
+    const kept: EntryState = tap.kind === 'link' ? { reading: true } : { taps: [...(before.taps ?? []), tap] };
+    history.replaceState({ ...entryState(), ...kept }, '');
   }
   const here = `${location.href} ${JSON.stringify(history.state)}`;
   if (here === seen && !first && !tapped) return;
@@ -65,14 +63,16 @@ if (root) {
     const link = followedLink(event);
     if (!link) return;
     const tap = tapOf(link);
+    const acts = tap.kind !== 'link' || island?.walking();
+    // A link to where the page already is makes no entry of its own.
+    const stays = link.href === location.href;
+    if (stays && !acts) return;
     pending = { tap, before: entryState() };
     if (tap.kind !== 'link') load();
     island?.tap(tap);
-    // A link to where the page already is makes no entry of its own.
-    if (link.href === location.href && (tap.kind !== 'link' || island?.walking())) {
-      history.pushState(null, '', link.href);
-      arrive();
-    }
+    if (!stays) return;
+    history.pushState(null, '');
+    arrive();
   });
   addEventListener('popstate', () => arrive());
   addEventListener('hashchange', () => arrive());

@@ -3,8 +3,8 @@ import type { AnyStateMachine } from 'xstate';
 import { followFinds } from './find-in-page.ts';
 import type { Tap } from './tap.ts';
 import { WalkPanels } from './WalkPanels.tsx';
-import { walker as walkerOf } from './walker.ts';
 import styles from './walk.css?inline';
+import { walker as walkerOf } from './walker.ts';
 
 const machines = import.meta.glob<{ default: AnyStateMachine }>('/src/machines/*.ts');
 

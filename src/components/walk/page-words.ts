@@ -28,7 +28,9 @@ export function pageWords(root: HTMLElement): PageWords {
       const link = answerLink(root, state, answer, target);
       const condition = link?.querySelector('.ts-condition');
       const all = clean(link?.textContent);
-      return target === undefined && condition ? clean(all.slice(0, all.length - clean(condition.textContent).length)) : all;
+      return target === undefined && condition
+        ? clean(all.slice(0, all.length - clean(condition.textContent).length))
+        : all;
     },
   };
 }

@@ -35,7 +35,14 @@ export function decode(fragment: string): string {
 
 /** The link a click follows within this page; nothing if it opens elsewhere or was taken by something else. */
 export function followedLink(event: MouseEvent): HTMLAnchorElement | undefined {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
+  if (
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey
+  ) {
     return undefined;
   }
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;

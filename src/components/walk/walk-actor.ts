@@ -1,7 +1,7 @@
 import { createActor, fromTransition } from 'xstate';
-import type { SupportRequest } from '../../flow/walk/support.ts';
 import type { Outlook } from '../../flow/walk/outlook.ts';
 import type { Standing } from '../../flow/walk/standing.ts';
+import type { SupportRequest } from '../../flow/walk/support.ts';
 
 export type Fields = SupportRequest['fields'];
 

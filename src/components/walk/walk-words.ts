@@ -4,7 +4,13 @@ import { supportWords } from '../../flow/walk/support-words.ts';
 const plural = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
 
 const english = {
-  marks: { here: 'you are here', hereShort: 'Here', answered: 'answered', 'ruled-out': 'ruled out', off: 'not on your way' },
+  marks: {
+    here: 'you are here',
+    hereShort: 'Here',
+    answered: 'answered',
+    'ruled-out': 'ruled out',
+    off: 'not on your way',
+  },
   yourAnswers: 'Your answers',
   howYouGotHere: 'How you got here',
   answersSoFar: (count: number) => `${plural(count, 'answer')} so far`,
@@ -21,7 +27,9 @@ const english = {
     count === 0 ? 'This is the last question' : `At most ${plural(count, 'more question')} after this`,
   changed: 'This article has changed since your link was made.',
   stillFit: (fit: number, of: number) =>
-    of === 0 ? 'Go on from here.' : `${fit} of its ${plural(of, 'answer')} still ${fit === 1 ? 'fits' : 'fit'}. Go on from here.`,
+    of === 0
+      ? 'Go on from here.'
+      : `${fit} of its ${plural(of, 'answer')} still ${fit === 1 ? 'fits' : 'fit'}. Go on from here.`,
   wholeArticle: 'Show the whole article',
   sendStep: 'Send this step',
   copyLink: 'Copy link',

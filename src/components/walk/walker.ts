@@ -7,8 +7,7 @@ import { outlook } from '../../flow/walk/outlook.ts';
 import { integrationKey } from '../../flow/walk/presets.ts';
 import { replay } from '../../flow/walk/replay.ts';
 import type { Standing } from '../../flow/walk/standing.ts';
-import { articleView } from './article-view.ts';
-import { markCharts } from './chart-marks.ts';
+import { pageView } from './page-view.ts';
 import { pageWords } from './page-words.ts';
 import { decode, type EntryState, entryState, stepOf, type Tap } from './tap.ts';
 import { type Fields, walkActor } from './walk-actor.ts';
@@ -17,181 +16,143 @@ import { walkWords } from './walk-words.ts';
 export type Walker = ReturnType<typeof walker>;
 
 /**
- * Keeps page, address and walk in step: what the reader does becomes a walk, the walk is replayed, and the page, the
- * charts and the history entry show what it says.
+ * Keeps page, address and walk in step: what the reader does becomes a walk, the walk is replayed, and the page and
+ * the history entry show what it says.
  * @param integrations names of the integrations by id
  */
 export function walker(root: HTMLElement, machine: AnyStateMachine, integrations: Record<string, string>) {
   const graph = graphOf(machine, root.dataset['troubleshooter'] ?? machine.id);
   const guards = guardsOf(machine);
-  const view = articleView(root, graph, guards);
   const words = pageWords(root);
   const ui = walkWords(document.documentElement.lang);
+  const view = pageView(root, graph, guards, words, ui);
   const actor = walkActor();
-  const readingTitle = document.title;
   /** The reader's last choice; it holds across Back and Forward. */
-  let picked = entryState().integration;
-  /** A tap's walk is shown before the browser has made the entry whose address it gets. */
-  let tapped: Standing | 'left' | undefined;
+  let picked = entryState().integration ?? undefined;
+  /** What a tap has led to, until the browser has made the entry that gets its address. */
+  let tapped: Standing | 'reading' | undefined;
 
-  const standingOf = (walk: Walk, truncated = 0) =>
-    replay(graph, guards, walk, { integrations: Object.keys(integrations), truncated });
   const shown = () => actor.getSnapshot().context;
   const walking = () => shown().walk?.standing;
-  const unwalked = () =>
-    standingOf(
-      pickedIn(freshWalk(Object.fromEntries(new URLSearchParams(location.search)))),
-    );
+  const inQuery = () => Object.fromEntries(new URLSearchParams(location.search));
+  const withPick = (walk: Walk) => (picked ? pickIntegration(walk, picked) : walk);
+  const standingOf = (walk: Walk, truncated = 0) =>
+    replay(graph, guards, walk, { integrations: Object.keys(integrations), truncated });
+  /** Where an act begins: at the step of the walk, else before the first answer. */
+  const here = () => walking() ?? standingOf(withPick(freshWalk(inQuery())));
 
-  function pickedIn(walk: Walk): Walk {
-    return picked ? pickIntegration(walk, picked) : walk;
-  }
-
-  function showWalk(standing: Standing): void {
-    const ahead = outlook(graph, guards, standing);
-    view.show(standing);
-    flushSync(() => actor.send({ type: 'walk', standing, outlook: ahead }));
-    markCharts({ standing, outlook: ahead }, ui);
-    const title = words.title(standing.state);
-    document.title = `${title} · ${readingTitle}`;
-    const bar = document.querySelector('[data-bar-current]');
-    if (bar) bar.textContent = title;
-    const integration = standing.walk.presets[integrationKey] ?? null;
-    picked = integration ?? picked;
-    document.dispatchEvent(new CustomEvent('integration:show', { detail: { integration } }));
+  function show(standing: Standing): void {
+    const walk = { standing, outlook: outlook(graph, guards, standing) };
+    picked = standing.walk.presets[integrationKey] ?? picked;
+    view.show(walk);
+    flushSync(() => actor.send({ type: 'walk', ...walk }));
   }
 
   function showArticle(): void {
     view.showAll();
     flushSync(() => actor.send({ type: 'read' }));
-    markCharts(null, ui);
-    document.title = readingTitle;
-  }
-
-  /** A reader enters a step at its heading, with all of it below. */
-  function enter({ state }: Standing): void {
-    const heading = document.getElementById(state);
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus({ preventScroll: true });
-    scrollTo({ top: 0, behavior: 'instant' });
   }
 
   const address = (standing: Standing) => `#${encodeWalk(standing.walk)}`;
 
-  function stateFor(extra: EntryState = {}): EntryState {
+  function kept(more: EntryState = {}): EntryState {
     const { fields } = shown();
-    return {
-      ...extra,
-      ...(picked && { integration: picked }),
-      ...(Object.keys(fields).length > 0 && { fields: { ...fields } }),
-    };
+    const typed = Object.values(fields).some(Boolean);
+    return { ...more, ...(picked && { integration: picked }), ...(typed && { fields }) };
   }
 
-  function replaceEntry(standing: Standing): void {
-    history.replaceState(stateFor(), '', address(standing));
+  function stand(standing: Standing): void {
+    show(standing);
+    history.replaceState(kept(), '', address(standing));
   }
 
-  function pushWalk(walk: Walk): void {
+  function go(walk: Walk): void {
+    history.pushState(null, '');
     const standing = standingOf(walk);
-    history.pushState(stateFor(), '', address(standing));
-    showWalk(standing);
-    enter(standing);
+    stand(standing);
+    view.enter(standing.state);
   }
 
   /** Ends the walk and reads on at a heading. */
   function readAt(id: string): void {
-    history.pushState(stateFor({ reading: true }), '', `#${id}`);
+    history.pushState(kept({ reading: true }), '', `#${id}`);
     showArticle();
-    const heading = document.getElementById(id);
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ behavior: 'instant' });
+    view.readOn(id);
   }
 
-  /** The walk after a tap, and the answer that the tap gave. */
-  function after(tap: Tap, before: Standing): { standing: Standing; given?: CustomEvent } {
-    if (tap.kind === 'node' || tap.kind === 'link') return { standing: standingOf(jumpTo(before, tap.target)) };
-    const walk = giveAnswer(graph, guards, before, tap);
+  /** Where a tap leads, and the event that tells of the answer it gave. */
+  function follow(tap: Tap, before: Standing): { standing: Standing; event?: CustomEvent } {
+    const target = stepOf(tap.target) ?? tap.target;
+    if (tap.kind === 'node' || tap.kind === 'link') return { standing: standingOf(jumpTo(before, target)) };
+    const walk = giveAnswer(graph, guards, before, { ...tap, target });
     const standing = standingOf(walk);
-    const fresh = standing.taken.find((one) => {
-      const entry = walk.entries[one.at];
-      return one.kind === 'answer' && entry?.kind === 'answer' && !before.walk.entries.includes(entry);
-    });
-    if (fresh?.kind !== 'answer') return { standing };
-    const { from, answer, to } = fresh;
+    const given = standing.taken.find(
+      (one) => one.kind === 'answer' && !before.walk.entries.includes(walk.entries[one.at] as never),
+    );
+    if (given?.kind !== 'answer') return { standing };
+    const { from, answer, to } = given;
     const detail = { machine: graph.machine, from, answer, to };
-    return { standing, given: new CustomEvent('troubleshooter:transition', { bubbles: true, detail }) };
+    return { standing, event: new CustomEvent('troubleshooter:transition', { bubbles: true, detail }) };
   }
 
   /** Takes a tap before the browser follows its link. */
   function tap(one: Tap): void {
-    const now = walking();
-    const leads = one.kind !== 'link' || stepOf(one.target);
-    if (one.target.startsWith('walk?') || (!now && one.kind === 'link')) return;
-    if (!leads) {
-      tapped = 'left';
+    if (one.kind === 'link' && (!walking() || one.target.startsWith('walk?'))) return;
+    if (one.kind === 'link' && !stepOf(one.target)) {
+      tapped = 'reading';
       showArticle();
       return;
     }
-    const target = stepOf(one.target) ?? one.target;
-    const { standing, given } = after({ ...one, target }, now ?? unwalked());
+    const { standing, event } = follow(one, here());
     tapped = standing;
-    showWalk(standing);
-    if (given) root.dispatchEvent(given);
+    show(standing);
+    if (event) root.dispatchEvent(event);
   }
 
-  /** Stands at the history entry the browser is at now. */
+  /** The browser stands at another entry: by a tap, or in any other way. */
   function arrive(by: Tap | undefined, first: boolean): void {
-    const standing = tapped;
+    const led = tapped;
     tapped = undefined;
-    if (standing === 'left' || (by?.kind === 'link' && !standing && !by.target.startsWith('walk?'))) {
-      history.replaceState(stateFor({ reading: true }), '');
-      return;
-    }
-    if (standing) {
-      replaceEntry(standing);
-      enter(standing);
-      return;
-    }
-    open(first);
+    const standing = typeof led === 'object' ? led : undefined;
+    const reads = led === 'reading' || (by?.kind === 'link' && !by.target.startsWith('walk?'));
+    if (standing) history.replaceState(kept(), '', address(standing));
+    else if (reads) history.replaceState(kept({ reading: true }), '');
+    else open(first);
+    if (standing) view.enter(standing.state);
   }
 
+  /** Shows what the current entry says: a walk, the taps it keeps, a step, or the article. */
   function open(first: boolean): void {
-    const entry = entryState();
-    if (entry.fields && Object.keys(shown().fields).length === 0) actor.send({ type: 'fields', fields: entry.fields });
+    const { fields, reading, taps } = entryState();
+    if (fields && !Object.values(shown().fields).some(Boolean)) actor.send({ type: 'fields', fields });
+    const before = standingOf(withPick(freshWalk(inQuery())));
     const fragment = location.hash.slice(1);
     const decoded = decodeWalk(fragment);
     const step = stepOf(decode(fragment));
     let standing: Standing | undefined;
     if (decoded) {
-      const query = Object.fromEntries(new URLSearchParams(location.search));
-      const walk = { ...decoded.walk, presets: { ...query, ...decoded.walk.presets } };
-      standing = standingOf(history.state ? pickedIn(walk) : walk, decoded.truncated);
-    } else if (entry.taps && !entry.reading) {
-      for (const one of entry.taps) {
-        const { standing: next, given } = after(one, standing ?? unwalked());
-        standing = next;
-        if (first && given) root.dispatchEvent(given);
-      }
-    } else if (step && step !== graph.initial && !entry.reading) {
-      standing = standingOf(jumpTo(unwalked(), step));
+      const walk = { ...decoded.walk, presets: { ...inQuery(), ...decoded.walk.presets } };
+      // An entry of ours was here before the last choice; any other brings its own.
+      standing = standingOf(history.state ? withPick(walk) : walk, decoded.truncated);
+    } else if (!reading && taps) {
+      standing = taps.reduce((from, one) => {
+        const next = follow(one, from);
+        if (first && next.event) root.dispatchEvent(next.event);
+        return next.standing;
+      }, before);
+    } else if (!reading && step && step !== graph.initial) {
+      standing = standingOf(jumpTo(before, step));
     }
-    if (!standing) {
-      if (walking()) showArticle();
-      return;
-    }
-    showWalk(standing);
-    replaceEntry(standing);
-    enter(standing);
+    if (standing) {
+      stand(standing);
+      view.enter(standing.state);
+    } else if (walking()) showArticle();
   }
 
   document.addEventListener('integration:pick', ({ detail }) => {
     picked = detail.integration ?? undefined;
     const now = walking();
-    if (!now) return;
-    const standing = standingOf(pickIntegration(now.walk, picked));
-    showWalk(standing);
-    replaceEntry(standing);
+    if (now) stand(standingOf(pickIntegration(now.walk, picked)));
   });
 
   return {
@@ -201,22 +162,19 @@ export function walker(root: HTMLElement, machine: AnyStateMachine, integrations
     graph,
     integrations,
     help: helpState(graph),
+    hiddenStep: view.hiddenStep,
     tap,
     arrive,
-    view,
     walking,
-    jump: (state: string) => pushWalk(jumpTo(walking() ?? unwalked(), state)),
-    change: (index: number) => {
-      const now = walking();
-      if (now) pushWalk(changeAnswer(now, index));
-    },
     readAt,
+    jump: (state: string) => go(jumpTo(here(), state)),
+    change: (index: number) => go(changeAnswer(here(), index)),
     startAgain: () => readAt(graph.initial),
     pick: (integration: string | null) =>
       document.dispatchEvent(new CustomEvent('integration:pick', { detail: { integration } })),
     type: (fields: Fields) => {
-      actor.send({ type: 'fields', fields });
-      history.replaceState(stateFor(), '');
+      flushSync(() => actor.send({ type: 'fields', fields }));
+      history.replaceState(kept(), '');
     },
   };
 }

@@ -1,0 +1,51 @@
+import type { Graph, Guards } from '../../flow/graph.ts';
+import type { Outlook } from '../../flow/walk/outlook.ts';
+import { integrationKey } from '../../flow/walk/presets.ts';
+import type { Standing } from '../../flow/walk/standing.ts';
+import { articleView } from './article-view.ts';
+import { markCharts } from './chart-marks.ts';
+import type { PageWords } from './page-words.ts';
+import type { WalkWords } from './walk-words.ts';
+
+export type PageView = ReturnType<typeof pageView>;
+
+/** All of the page that is not drawn by the island: the article's sections, the charts, the title and the bar. */
+export function pageView(root: HTMLElement, graph: Graph, guards: Guards, words: PageWords, ui: WalkWords) {
+  const article = articleView(root, graph, guards);
+  const bar = document.querySelector('[data-bar-current]');
+  const readingTitle = document.title;
+
+  function focusHeading(id: string): HTMLElement | null {
+    const heading = document.getElementById(id);
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+    return heading;
+  }
+
+  return {
+    hiddenStep: article.hiddenStep,
+    show(walk: { standing: Standing; outlook: Outlook }) {
+      const { state, walk: link } = walk.standing;
+      article.show(walk.standing);
+      markCharts(walk, ui);
+      const title = words.title(state);
+      document.title = `${title} · ${readingTitle}`;
+      if (bar) bar.textContent = title;
+      const integration = link.presets[integrationKey] ?? null;
+      document.dispatchEvent(new CustomEvent('integration:show', { detail: { integration } }));
+    },
+    showAll() {
+      article.showAll();
+      markCharts(null, ui);
+      document.title = readingTitle;
+    },
+    /** A reader enters a step at its heading, with all of it in view below. */
+    enter(state: string) {
+      focusHeading(state);
+      scrollTo({ top: 0, behavior: 'instant' });
+    },
+    readOn(id: string) {
+      focusHeading(id)?.scrollIntoView({ behavior: 'instant' });
+    },
+  };
+}
