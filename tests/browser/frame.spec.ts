@@ -41,7 +41,7 @@ test.describe('contents on a phone', () => {
     await bar.focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    await expect(page.locator('#contents a').first()).toBeFocused();
+    await expect(page.locator('#contents li a').first()).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(page.locator('#contents')).toBeHidden();
     await expect(bar).toBeFocused();

@@ -7,7 +7,7 @@ export function startContents(): void {
   const bar = document.querySelector('[data-bar-current]');
   if (!panel || !bar) return;
   const links = new Map<Element, HTMLAnchorElement>();
-  for (const link of panel.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+  for (const link of panel.querySelectorAll<HTMLAnchorElement>('li a[href^="#"]')) {
     const heading = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
     if (heading && !links.has(heading)) links.set(heading, link);
   }

@@ -1,6 +1,5 @@
 import { importAgain } from '../../import-again.ts';
-
-const failed = 'Search could not be loaded. Check your connection and type again.';
+import { siteWords } from '../words.ts';
 
 /**
  * Opens and closes the search. The field stands in the page from the start, so that nothing typed is lost; what
@@ -19,7 +18,7 @@ export function startSearch(): void {
       const { showResults } = await importAgain(() => import('./results.ts'));
       await showResults(dialog, field.value);
     } catch {
-      status.textContent = failed;
+      status.textContent = siteWords(document.documentElement.lang).searchFailed;
     }
   };
   const open = () => {

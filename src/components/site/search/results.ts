@@ -1,3 +1,4 @@
+import { siteWords } from '../words.ts';
 import { loadPagefind } from './pagefind.ts';
 import { rankSections, type SearchRow } from './ranking.ts';
 
@@ -33,7 +34,7 @@ export async function showResults(dialog: Element, words: string): Promise<void>
   const pages = await Promise.all(found.results.slice(0, limits.pages).map((page) => page.data()));
   const rows = rankSections(pages, limits.rows);
   list.replaceChildren(...rows.map(rowElement));
-  if (!query) status.textContent = '';
-  else if (rows.length === 0) status.textContent = `Nothing found for “${query}”`;
-  else status.textContent = rows.length === 1 ? '1 result' : `${rows.length} results`;
+  const { results, nothingFound } = siteWords(document.documentElement.lang);
+  const said = rows.length === 0 ? nothingFound(query) : results(rows.length);
+  status.textContent = query ? said : '';
 }

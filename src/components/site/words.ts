@@ -1,0 +1,17 @@
+const english = {
+  checkedOn: 'Checked on',
+  searchField: 'Search for a problem or a word',
+  close: 'Close',
+  results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+  nothingFound: (query: string) => `Nothing found for “${query}”`,
+  searchFailed: 'Search could not be loaded. Check your connection and type again.',
+};
+
+type SiteWords = typeof english;
+
+const languages: Record<string, SiteWords> = { en: english };
+
+/** The words of the frame around articles that Starlight does not have; English where a language has none. */
+export function siteWords(lang: string | undefined): SiteWords {
+  return languages[lang ?? 'en'] ?? english;
+}
