@@ -18,6 +18,8 @@ const english = {
   stillStuck: 'Still stuck?',
   contactSupport: 'Contact support',
   flowchart: 'Flowchart',
+  flowchartWithAnswers: 'Flowchart with answers',
+  grayKey: 'Gray: not on your way.',
   openMap: 'Open the map',
   closeMap: 'Close map',
   wholeFlowchart: 'The whole flowchart',
