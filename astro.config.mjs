@@ -17,6 +17,7 @@ export default defineConfig({
       title: 'Protiv Help',
       locales: { root: { label: 'English', lang: 'en' } },
       credits: false,
+      markdown: { headingLinks: false },
       // The page is an article of ours.
       disable404Route: true,
       customCss: ['./src/styles/tokens.css', './src/styles/site.css'],

@@ -68,12 +68,12 @@ export function articleView(root: HTMLElement, graph: Graph, guards: Guards): Ar
       reset();
       const section = root.querySelector(`section[data-state="${CSS.escape(standing.state)}"]`);
       if (!section) return;
-      if (figure && root.dataset['mode'] !== 'walk') {
+      if (figure && root.dataset.mode !== 'walk') {
         figure.before(place);
         root.append(figure);
       }
-      root.dataset['mode'] = 'walk';
-      root.dataset['current'] = standing.state;
+      root.dataset.mode = 'walk';
+      root.dataset.current = standing.state;
       keepOnly(body, [section, ...slots, ...(figure ? [figure] : [])]);
       for (const inner of section.querySelectorAll('section[data-state]')) hide(inner);
       showAnswers(section, standing);
@@ -81,12 +81,12 @@ export function articleView(root: HTMLElement, graph: Graph, guards: Guards): Ar
     showAll() {
       reset();
       if (figure && place.isConnected) place.replaceWith(figure);
-      root.dataset['mode'] = 'read';
-      delete root.dataset['current'];
+      root.dataset.mode = 'read';
+      delete root.dataset.current;
     },
     hiddenStep(element) {
       return hidden.has(element) && element.matches('section[data-state]:not([data-kind="group"])')
-        ? (element as HTMLElement).dataset['state']
+        ? (element as HTMLElement).dataset.state
         : undefined;
     },
   };

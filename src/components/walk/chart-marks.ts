@@ -22,13 +22,13 @@ function mark(element: Element, value: string | undefined): void {
 /** Says on every chart of the page where the reader is and what became of the rest; without a walk, nothing. */
 export function markCharts(walk: { standing: Standing; outlook: Outlook } | null, words: WalkWords): void {
   for (const node of document.querySelectorAll<HTMLElement>('[data-chart] [data-node]')) {
-    const id = node.dataset['node'] ?? '';
+    const id = node.dataset.node ?? '';
     const value = walk ? nodeMark(id, walk.standing.state, walk.outlook) : undefined;
     mark(node, value);
     if (value === 'here') node.setAttribute('aria-current', 'step');
     else node.removeAttribute('aria-current');
     const said = node.querySelector('[data-mark-words]');
-    const chart = node.closest<HTMLElement>('[data-chart]')?.dataset['chart'];
+    const chart = node.closest<HTMLElement>('[data-chart]')?.dataset.chart;
     if (said) said.textContent = value ? words.marks[chart === 'rail' && value === 'here' ? 'hereShort' : value] : '';
   }
   for (const chip of document.querySelectorAll<HTMLAnchorElement>('[data-chart] [data-chip]')) {

@@ -15,8 +15,8 @@ let pending: { tap: Tap; before: EntryState } | undefined;
 let seen = '';
 
 function load(): void {
-  if (!root || island) return;
-  loading ??= import('./mount.tsx')
+  if (!root || island || loading) return;
+  loading = import('./mount.tsx')
     .then(({ mount }) => mount(root))
     .then((mounted) => {
       island = mounted;
@@ -34,7 +34,7 @@ function opensWalk(): boolean {
   const { reading, taps } = entryState();
   if (reading) return false;
   const step = stepOf(decode(fragment));
-  return Boolean(taps) || (step !== undefined && step !== root?.dataset['initial']);
+  return Boolean(taps) || (step !== undefined && step !== root?.dataset.initial);
 }
 
 /** Stands at another entry: by a tap, by Back and Forward, or by an address typed or opened. */

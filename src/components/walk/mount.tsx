@@ -22,16 +22,16 @@ export interface Island {
  * @throws if its machine's code cannot be loaded
  */
 export async function mount(root: HTMLElement): Promise<Island> {
-  const load = machines[`/src/machines/${root.dataset['troubleshooter']}.ts`];
+  const load = machines[`/src/machines/${root.dataset.troubleshooter}.ts`];
   const [above, below] = [root.querySelector('[data-walk-top]'), root.querySelector('[data-walk-bottom]')];
   if (!load || !above || !below) throw new Error('The page of this troubleshooter is not whole.');
   const { default: machine } = await load();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
-  const walker = walkerOf(root, machine, JSON.parse(root.dataset['integrations'] ?? '{}'));
+  const walker = walkerOf(root, machine, JSON.parse(root.dataset.integrations ?? '{}'));
   createRoot(above).render(<WalkPanels walker={walker} below={below} />);
   followFinds(walker);
-  root.dataset['ready'] = '';
+  root.dataset.ready = '';
   return { tap: walker.tap, arrive: walker.arrive, walking: () => walker.walking() !== undefined };
 }

@@ -53,7 +53,7 @@ export function followedLink(event: MouseEvent): HTMLAnchorElement | undefined {
 export function tapOf(link: HTMLAnchorElement): Tap {
   const target = fragmentOf(link);
   const { answer, chip, from, guard, node } = link.dataset;
-  const section = link.closest<HTMLElement>('section[data-state]')?.dataset['state'];
+  const section = link.closest<HTMLElement>('section[data-state]')?.dataset.state;
   if (answer && section) return { kind: 'answer', from: section, answer, target, ...(guard && { guard }) };
   if (chip && from) return { kind: 'chip', from, answer: chip, target, ...(guard && { guard }) };
   if (node && !link.closest('[data-chart="rail"]')) return { kind: 'node', target };
@@ -68,7 +68,7 @@ export const startsWalk =
 export function stepOf(id: string): string | undefined {
   const at = id ? document.getElementById(id) : null;
   const section = at?.closest<HTMLElement>('section[data-state]');
-  if (!section || section.dataset['kind'] === 'group') return undefined;
-  const own = section.dataset['state'];
+  if (!section || section.dataset.kind === 'group') return undefined;
+  const own = section.dataset.state;
   return own && (id === own || at?.parentElement === section) && !at?.closest('[data-retired]') ? own : undefined;
 }

@@ -21,7 +21,7 @@ export type Walker = ReturnType<typeof walker>;
  * @param integrations names of the integrations by id
  */
 export function walker(root: HTMLElement, machine: AnyStateMachine, integrations: Record<string, string>) {
-  const graph = graphOf(machine, root.dataset['troubleshooter'] ?? machine.id);
+  const graph = graphOf(machine, root.dataset.troubleshooter ?? machine.id);
   const guards = guardsOf(machine);
   const words = pageWords(root);
   const ui = walkWords(document.documentElement.lang);
