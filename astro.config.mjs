@@ -4,13 +4,27 @@ import troubleshooters from './src/astro/index.ts';
 
 const components = './src/components/site';
 
+/**
+ * Vite wraps each `import()` in a helper that fetches ahead what the module imports. What is loaded on intent here is
+ * one file and its styles are the page's, so that the helper would only make every page heavier.
+ * @type {import('vite').Plugin}
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://help.protiv.com',
   base: process.env.BASE_PATH,
   // Pages are small; fetching them ahead costs a script on every one.
   prefetch: false,
-  // Astro marks modules of articles with a directive of its own; Rolldown would warn of each.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    plugins: [plainImports],
+    // Astro marks modules of articles with a directive of its own; Rolldown would warn of each.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
   integrations: [
     troubleshooters(),
     starlight({
@@ -25,6 +39,7 @@ export default defineConfig({
       components: {
         PageTitle: `${components}/PageTitle.astro`,
         PageSidebar: `${components}/PageSidebar.astro`,
+        Hero: `${components}/Hero.astro`,
         Search: `${components}/Search.astro`,
         Footer: `${components}/Footer.astro`,
       },
