@@ -6,7 +6,7 @@ import { integrationKey } from './presets.ts';
 import type { Standing } from './standing.ts';
 
 /** An answer or a chip that was tapped. */
-export interface Tap {
+export interface AnswerTap {
   /** The question it belongs to; for a group's chip, the group. */
   from: string;
   answer: string;
@@ -41,7 +41,7 @@ function withAnswer(graph: Graph, { walk, taken, changing }: Standing, entry: An
  * of a group the walk is not in, or where the guard is decided otherwise, a jump to the target.
  * The same walk if the machine has no such answer, or the target is open and not given.
  */
-export function giveAnswer(graph: Graph, guards: Guards, standing: Standing, tap: Tap): Walk {
+export function giveAnswer(graph: Graph, guards: Guards, standing: Standing, tap: AnswerTap): Walk {
   const home = stateOf(graph, tap.from);
   const answer = home?.answers.find(({ id }) => id === tap.answer);
   if (!home || !answer) return standing.walk;

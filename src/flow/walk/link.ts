@@ -81,13 +81,18 @@ function pairOf(entry: Entry): [string, string] {
   return [escapeId(entry.state), (entry.changing ? '!' : '') + escapeId(entry.answer) + target];
 }
 
+const encodePairs = (pairs: string[][]) => new URLSearchParams(pairs).toString();
+
+/** The marks of entries as they are: a fragment may hold them, and a link with them can be read. */
+const encodeEntries = (pairs: string[][]) =>
+  encodePairs(pairs).replace(/%(40|24|7E|21)/g, (code) => decodeURIComponent(code));
+
 /** The fragment of the walk's link, without `#`: presets, the hand-over, then the entries in order. */
 export function encodeWalk({ presets, entries, after }: Walk): string {
-  const pairs = [
-    ...Object.entries(presets).map(([key, value]) => [`$${key}`, value]),
-    ...(after === undefined ? [] : [['after', after]]),
-    ...entries.map(pairOf),
+  const parts = [
+    encodeEntries(Object.entries(presets).map(([key, value]) => [`$${key}`, value])),
+    after === undefined ? '' : encodePairs([['after', after]]),
+    encodeEntries(entries.map(pairOf)),
   ];
-  // A fragment may hold these as they are, and a link with them can be read.
-  return `walk?${new URLSearchParams(pairs).toString().replace(/%(40|24|7E|21)/g, decodeURIComponent)}`;
+  return `walk?${parts.filter((part) => part !== '').join('&')}`;
 }

@@ -20,7 +20,9 @@ export interface Outlook {
 
 export function outlook(graph: Graph, guards: Guards, standing: Standing): Outlook {
   const now = reach(graph, guards, standing);
-  const began = reach(graph, guards, standing.origin);
+  const { origin } = standing;
+  const began =
+    origin.state === standing.state && origin.context === standing.context ? now : reach(graph, guards, origin);
   const visited = new Set([standing.state]);
   for (const one of standing.taken) {
     if (one.kind === 'answer') visited.add(one.from);
@@ -40,23 +42,20 @@ export function outlook(graph: Graph, guards: Guards, standing: Standing): Outlo
  * The longest way from the first configuration, in questions after it; where a loop can be reached there is none, and
  * it is the number of other questions that can. Kahn's topological sort: what a loop holds, it never comes to.
  */
-function questionsLeft(graph: Graph, { configurations, states }: Reach): number {
+function questionsLeft(graph: Graph, { steps, next, states }: Reach): number {
   const asks = (state: string) => stepOf(graph, state)?.kind === 'question';
-  const ways = new Map(configurations.map((one) => [one, 0]));
-  for (const { next } of configurations) for (const one of next) ways.set(one, (ways.get(one) ?? 0) + 1);
-  const ready = configurations.filter((one) => ways.get(one) === 0);
-  const longest = new Map(ready.map((one) => [one, 0]));
-  let most = 0;
-  for (const one of ready) {
-    for (const following of one.next) {
-      const length = Math.max((longest.get(one) ?? 0) + (asks(following.state) ? 1 : 0), longest.get(following) ?? 0);
-      longest.set(following, length);
-      most = Math.max(most, length);
-      const left = (ways.get(following) ?? 0) - 1;
-      ways.set(following, left);
-      if (left === 0) ready.push(following);
+  const into = steps.map(() => 0);
+  for (const ways of next) for (const to of ways) into[to] = (into[to] ?? 0) + 1;
+  const longest = steps.map(() => 0);
+  const sorted = into.flatMap((ways, number) => (ways === 0 ? number : []));
+  for (const number of sorted) {
+    for (const to of next[number] ?? []) {
+      const length = (longest[number] ?? 0) + (asks(steps[to] ?? '') ? 1 : 0);
+      longest[to] = Math.max(length, longest[to] ?? 0);
+      into[to] = (into[to] ?? 0) - 1;
+      if (into[to] === 0) sorted.push(to);
     }
   }
-  if (ready.length === configurations.length) return most;
-  return [...states].filter((state) => asks(state) && state !== configurations[0]?.state).length;
+  if (sorted.length === steps.length) return longest.reduce((most, length) => Math.max(most, length));
+  return [...states].filter((state) => asks(state) && state !== steps[0]).length;
 }

@@ -3,101 +3,110 @@ import { type Judge, judgeOf, offerOf } from './guards.ts';
 import { stepOf } from './ids.ts';
 import type { Position } from './standing.ts';
 
-/** A step in one context, as far as guards tell contexts apart. */
-export interface Configuration {
-  state: string;
-  /** Where each target on offer leads. */
-  next: Configuration[];
-}
-
-/** What can still be reached. */
+/** What can still be reached. A configuration is a step in one context, as far as guards tell contexts apart. */
 export interface Reach {
-  /** The first is where it starts. */
-  configurations: Configuration[];
+  /** The step of each configuration, by its number. It starts at number 0. */
+  steps: string[];
+  /** The configurations each leads to, one a target on offer. */
+  next: number[][];
   states: Set<string>;
   /** The targets that can be taken: those of the graph, each of which belongs to one answer of one question. */
   targets: Set<Target>;
 }
 
-/** A context seen on the way, with what its guards say and where the walk may stand in it. */
+/** A context met on the way. */
 interface Known {
   context: Context;
   judge: Judge;
-  at: Map<string, Configuration>;
+  /** The contexts that targets make of it, by what they set. */
+  after: Map<Target['sets'], Known>;
+  /** The numbers of the configurations in it, by step. */
+  at: Map<string, number>;
 }
 
-/** Twenty thousand take a phone about a tenth of a second. */
-const mostConfigurations = 20_000;
-
-function settableKeys(graph: Graph): Set<string> {
-  const targets = Object.values(graph.states).flatMap(({ answers }) => answers.flatMap((answer) => answer.targets));
-  return new Set(targets.flatMap(({ sets = {} }) => Object.keys(sets)));
-}
+/** Beyond so many contexts, or ways from configuration to configuration, a reader would wait. */
+const mostContexts = 2_000;
+const mostWays = 100_000;
 
 /**
  * Everything that can be reached from a position: guards that are known applied, undecided ones open all ways.
  *
  * Contexts that no guard on the way tells apart count as one; which keys guards read is found by starting anew with
- * each key found. Where there are too many contexts all the same, the keys that answers set count as unknown: then
- * more may seem to be within reach than is, never less.
+ * each key found. Where there are too many contexts all the same, the keys that answers on the way set count as
+ * unknown: then more may seem to be within reach than is, never less.
  */
 export function reach(graph: Graph, guards: Guards, from: Position): Reach {
-  const settable = settableKeys(graph);
+  const { targets } = explore(graph, guards, from, []);
+  const settable = new Set([...targets].flatMap(({ sets = {} }) => Object.keys(sets)));
   const fixed = Object.keys(from.context).filter((key) => !settable.has(key));
   const read = new Set<string>();
   for (;;) {
     const before = read.size;
-    const found = explore(graph, guards, from, [...fixed, ...read], mostConfigurations, (key) => {
-      if (settable.has(key)) read.add(key);
-    });
-    if (found.configurations.length > mostConfigurations) return explore(graph, guards, from, fixed, Infinity);
+    const found = explore(graph, guards, from, [...fixed, ...read], (key) => settable.has(key) && read.add(key));
+    if (found.gaveUp) return explore(graph, guards, from, fixed);
     if (read.size === before) return found;
   }
 }
 
+/** @param onUnknown hears of the keys that guards read in vain; with it, too much is given up */
 function explore(
   graph: Graph,
   guards: Guards,
   from: Position,
   keys: string[],
-  most: number,
   onUnknown?: (key: string) => void,
-): Reach {
+): Reach & { gaveUp?: boolean } {
   const contexts = new Map<string, Known>();
-  const found: (Configuration & { known: Known })[] = [];
-  const targets = new Set<Target>();
+  const inContext: Known[] = [];
+  const found: Reach = { steps: [], next: [], states: new Set(), targets: new Set() };
 
+  // Keys that are not told apart stand there as unknown: a guard may also ask which keys there are.
+  const nothing = Object.fromEntries(Object.keys(from.context).map((key) => [key, null]));
   const knownIn = (context: Context): Known => {
-    const values = keys.map((key) => context[key] ?? null);
+    const values = keys.map((key) => [key, context[key] ?? null]);
     const id = JSON.stringify(values);
-    let known = contexts.get(id);
-    if (!known) {
-      const told = Object.fromEntries(keys.map((key, at) => [key, values[at] ?? null]));
-      known = { context: told, judge: judgeOf(guards, told, onUnknown), at: new Map() };
-      contexts.set(id, known);
-    }
+    const told: Context = { ...nothing, ...Object.fromEntries(values) };
+    const known = contexts.get(id) ?? {
+      context: told,
+      judge: judgeOf(guards, told, onUnknown),
+      after: new Map(),
+      at: new Map(),
+    };
+    contexts.set(id, known);
     return known;
   };
 
-  const enter = (state: string, known: Known): Configuration => {
-    let configuration = known.at.get(state);
-    if (!configuration) {
-      configuration = { state, next: [] };
-      known.at.set(state, configuration);
-      found.push(Object.assign(configuration, { known }));
+  const after = (known: Known, sets: Target['sets']): Known => {
+    if (!sets) return known;
+    const next = known.after.get(sets) ?? knownIn({ ...known.context, ...sets });
+    known.after.set(sets, next);
+    return next;
+  };
+
+  const enter = (state: string, known: Known): number => {
+    const number = known.at.get(state) ?? found.steps.length;
+    if (number === found.steps.length) {
+      known.at.set(state, number);
+      inContext.push(known);
+      found.steps.push(state);
+      found.states.add(state);
     }
-    return configuration;
+    return number;
   };
 
   enter(from.state, knownIn(from.context));
-  for (const { state, known, next } of found) {
-    if (found.length > most) break;
-    for (const answer of stepOf(graph, state)?.answers ?? []) {
+  let ways = 0;
+  for (const [number, known] of inContext.entries()) {
+    const next: number[] = [];
+    found.next.push(next);
+    for (const answer of stepOf(graph, found.steps[number] ?? '')?.answers ?? []) {
       for (const target of offerOf(answer, known.judge).targets) {
-        targets.add(target);
-        next.push(enter(target.state, target.sets ? knownIn({ ...known.context, ...target.sets }) : known));
+        found.targets.add(target);
+        next.push(enter(target.state, after(known, target.sets)));
       }
     }
+    ways += next.length;
+    if (onUnknown && (ways > mostWays || contexts.size > mostContexts)) return { ...found, gaveUp: true };
   }
-  return { configurations: found, states: new Set(found.map(({ state }) => state)), targets };
+  return found;
 }
