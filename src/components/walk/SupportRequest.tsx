@@ -69,11 +69,9 @@ export function SupportRequest({ walker, standing }: { walker: Walker; standing:
           </label>
         ))}
       </div>
-      <h2 className="ts-controls-title" id={`${id}-message`}>
-        {ui.message}
-      </h2>
+      <h2 className="ts-controls-title">{ui.message}</h2>
       <p className="ts-small">{ui.messageHint}</p>
-      <pre id={`${id}-text`} data-support-text="" aria-labelledby={`${id}-message`} tabIndex={0} role="region">
+      <pre id={`${id}-text`} data-support-text="">
         {text}
       </pre>
       <div className="ts-buttons">

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { Standing } from '../../flow/walk/standing.ts';
+import type { Walker } from './walker.ts';
+
+/** What can be done at any step: send it, read the article, begin again; and keep a result. */
+export function Controls({ walker, standing, outcome }: { walker: Walker; standing: Standing; outcome: boolean }) {
+  const { ui } = walker;
+  const [said, setSaid] = useState('');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setSaid(ui.linkCopied);
+    } catch {
+      setSaid(`${ui.copyByHand} ${location.href}`);
+    }
+  };
+  const send = async () => {
+    if (!navigator.share) return copy();
+    // A share sheet that is closed is no error.
+    return navigator.share({ title: document.title, url: location.href }).catch(() => {});
+  };
+  const begun = standing.taken.length > 0;
+  return (
+    <div className="ts-controls">
+      {outcome && (
+        <>
+          <h2 className="ts-controls-title">{ui.keepOrShare}</h2>
+          <div className="ts-buttons">
+            <button type="button" className="ts-button" onClick={copy}>
+              {ui.copyLink}
+            </button>
+            <button type="button" className="ts-button" onClick={() => print()}>
+              {ui.print}
+            </button>
+          </div>
+          <p className="ts-small">{ui.linkHolds}</p>
+        </>
+      )}
+      <div className="ts-textuals">
+        <button type="button" className="ts-textual" onClick={send}>
+          {ui.sendStep}
+        </button>
+        <button type="button" className="ts-textual" data-leave="" onClick={() => walker.readAt(standing.state)}>
+          {ui.wholeArticle}
+        </button>
+        {!begun && (
+          <button type="button" className="ts-textual" data-restart="" onClick={walker.startAgain}>
+            {ui.startAgain}
+          </button>
+        )}
+      </div>
+      <p role="status" className="ts-small">
+        {said}
+      </p>
+    </div>
+  );
+}
