@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import troubleshooters from './src/astro/index.ts';
+import markdownPages from './src/astro/markdown/index.ts';
 
 const components = './src/components/site';
 
@@ -27,6 +28,7 @@ export default defineConfig({
   },
   integrations: [
     troubleshooters(),
+    markdownPages(),
     starlight({
       title: 'Protiv Help',
       locales: { root: { label: 'English', lang: 'en' } },

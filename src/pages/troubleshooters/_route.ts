@@ -3,7 +3,7 @@ import type { APIContext, APIRoute, GetStaticPaths } from 'astro';
 import type { Flow } from '../../flow/flow.ts';
 
 /** The site's address with its base and a slash at the end. */
-function rootOf({ site }: APIContext): URL {
+export function rootOf({ site }: APIContext): URL {
   if (!site) throw new Error('Exports hold absolute addresses: set `site` in astro.config.mjs.');
   return new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), site);
 }

@@ -1,0 +1,85 @@
+import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
+import { toMdast } from 'hast-util-to-mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { htmlToHast } from 'satteri';
+
+/** Elements that are for acting or looking, not for reading. */
+const notRead = new Set(['button', 'footer', 'form', 'nav', 'script', 'select', 'style', 'svg', 'template']);
+
+function isRead(node: Nodes): boolean {
+  if (node.type === 'comment') return false;
+  if (node.type !== 'element') return true;
+  const { hidden, dataFlowchart } = node.properties;
+  return !notRead.has(node.tagName) && !hidden && dataFlowchart === undefined;
+}
+
+function isElement(node: Nodes | undefined, ...tags: string[]): node is Element {
+  return node?.type === 'element' && (tags.length === 0 || tags.includes(node.tagName));
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+function find(node: Nodes, wanted: (element: Element) => boolean): Element[] {
+  const below = 'children' in node ? node.children.flatMap((child) => find(child, wanted)) : [];
+  return isElement(node) && wanted(node) ? [node, ...below] : below;
+}
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+/** What stands between two neighbors that a page sets apart by its looks alone. */
+function gap(parent: Parents, before: Nodes | undefined, after: Nodes): ElementContent[] {
+  if (!isElement(before) || !isElement(after)) return [];
+  if (isElement(parent, 'td', 'th')) return [text('; ')];
+  return isElement(after, 'span') || isElement(before, 'span') ? [text(' ')] : [];
+}
+
+/** Takes out what is not read, and puts a gap where only the style sheet has one. */
+function tidy(node: Parents): void {
+  const kept = node.children.filter(isRead) as ElementContent[];
+  node.children = kept.flatMap((child, index) => [...gap(node, kept[index - 1], child), child]);
+  for (const child of node.children) {
+    if ('children' in child) tidy(child);
+    // A cell of a Markdown table is a single line.
+    if (isElement(node, 'td', 'th') && isElement(child, 'div', 'p')) child.tagName = 'span';
+  }
+}
+
+function hrefTo({ properties: { id } }: Element): string {
+  return `#${id}`;
+}
+
+function isAnswer(node: Nodes): node is Element & { properties: { href: string } } {
+  return isElement(node, 'a') && node.properties['dataAnswer'] !== undefined;
+}
+
+/**
+ * The article of a built page as Markdown: what its readers see, without what is there to be acted on. Each answer says
+ * the title of where it leads; links are absolute.
+ * @param html the page's HTML, with its text in `main`
+ * @param url the page's own address
+ */
+export function pageMarkdown(html: string, url: URL): string {
+  // Header and sidebar, which grow with the site, are not parsed.
+  const [source] = /<main[\s>].*<\/main>/s.exec(html) ?? [];
+  if (!source) throw new Error(`${url.pathname} has no <main>.`);
+  const main = htmlToHast(source, { fragment: true }) as Root;
+  tidy(main);
+  const headings = find(main, (element) => /^h[1-6]$/.test(element.tagName));
+  const titles = new Map(headings.map((heading) => [hrefTo(heading), textOf(heading)]));
+  for (const item of find(main, (element) => element.tagName === 'li')) {
+    const answer = item.children.find(isAnswer);
+    const title = answer && titles.get(answer.properties.href);
+    if (answer && title) item.children = [answer, text(` → ${title}`)];
+  }
+  for (const { properties } of find(main, (element) => element.tagName === 'a' || element.tagName === 'img')) {
+    for (const name of ['href', 'src']) {
+      const address = properties[name];
+      if (typeof address === 'string' && URL.canParse(address, url)) properties[name] = new URL(address, url).href;
+    }
+  }
+  return toMarkdown(toMdast(main), { bullet: '-', extensions: [gfmTableToMarkdown()] });
+}
