@@ -29,8 +29,6 @@ export function placesOf(flow: Flow): Map<string, Place> {
   const order = statesInArticleOrder(flow);
   const sources = sourcesOf(order);
   const lines = new Map(order.map((state) => [state.id, linesOf(state)]));
-  const position = new Map(order.map((state, index) => [state.id, index]));
-  const isQuestion = (id: string) => flow.states[id]?.kind === 'question';
   const leads = (from: string | undefined, to: string) => from !== undefined && (lines.get(from)?.has(to) ?? false);
 
   const places = new Map<string, Place>();
@@ -41,10 +39,10 @@ export function placesOf(flow: Flow): Map<string, Place> {
   function isSide(state: FlowState, index: number): boolean {
     if (!trunk || state.id === flow.initial || state.parent !== trunk.parent) return false;
     if ([...(sources.get(state.id) ?? [])].some((from) => from !== state.id && from !== trunk?.id)) return false;
-    const next = order.slice(index + 1).find((one) => one.kind === 'question');
-    if (!leads(trunk.id, state.id) || (next && leads(state.id, next.id))) return false;
-    const goesOn = (to: string) => (position.get(to) ?? 0) > index || places.get(to)?.depth === 1;
-    return [...(lines.get(trunk.id) ?? [])].some((to) => isQuestion(to) && goesOn(to));
+    const later = order.slice(index + 1).filter((one) => one.kind === 'question');
+    const [next] = later;
+    const leadsOn = next !== undefined && leads(state.id, next.id);
+    return leads(trunk.id, state.id) && !leadsOn && later.some((one) => leads(trunk?.id, one.id));
   }
 
   for (const [index, state] of order.entries()) {
