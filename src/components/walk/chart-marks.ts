@@ -14,6 +14,14 @@ function nodeMark(id: string, state: string, { visited, ruledOut, offTheWay }: O
   return offTheWay.has(id) ? 'off' : undefined;
 }
 
+function markWords(node: HTMLElement, value: NodeMark, { taken }: Standing, words: WalkWords): string {
+  const { node: id, chart } = { ...node.closest<HTMLElement>('[data-chart]')?.dataset, ...node.dataset };
+  if (value === 'here' && chart === 'rail') return words.marks.hereShort;
+  // A step the reader only passed through, by jumps or as a result tried, was not answered.
+  if (value === 'answered' && !taken.some((one) => one.kind === 'answer' && one.from === id)) return words.marks.seen;
+  return words.marks[value];
+}
+
 function mark(element: Element, value: string | undefined): void {
   if (value === undefined || value === 'open') element.removeAttribute('data-mark');
   else element.setAttribute('data-mark', value);
@@ -28,8 +36,7 @@ export function markCharts(walk: { standing: Standing; outlook: Outlook } | null
     if (value === 'here') node.setAttribute('aria-current', 'step');
     else node.removeAttribute('aria-current');
     const said = node.querySelector('[data-mark-words]');
-    const chart = node.closest<HTMLElement>('[data-chart]')?.dataset.chart;
-    if (said) said.textContent = value ? words.marks[chart === 'rail' && value === 'here' ? 'hereShort' : value] : '';
+    if (said) said.textContent = value && walk ? markWords(node, value, walk.standing, words) : '';
   }
   for (const chip of document.querySelectorAll<HTMLAnchorElement>('[data-chart] [data-chip]')) {
     const { from = '', chip: answer } = chip.dataset;

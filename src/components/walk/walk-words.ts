@@ -8,6 +8,7 @@ const english = {
     here: 'you are here',
     hereShort: 'Here',
     answered: 'answered',
+    seen: 'seen',
     'ruled-out': 'ruled out',
     off: 'not on your way',
   },
