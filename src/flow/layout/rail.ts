@@ -4,26 +4,26 @@ import type { Measures } from './spine-measures.ts';
 import type { RowLines } from './spine-pieces.ts';
 import { placesOf } from './spine-places.ts';
 
-/** Rows are at least 26 high; a question's circle has its middle at half of that and a radius of 5. */
+/** Rows are at least 26 high, a question's circle has a radius of 5. Lines run through the middle of pixels. */
 const measures: Measures = {
   pitch: 8,
   widest: 78,
-  outside: 2,
-  inside: 12,
-  stem: 8,
+  outside: 1.5,
+  inside: 12.5,
+  stem: 8.5,
   indent: 24,
-  reach: { question: 6, outcome: 12 },
+  reach: { question: 6.5, outcome: 12.5 },
   top: 7,
-  alone: 13,
-  lane: 9,
-  branch: 13,
+  alone: 13.5,
+  lane: 9.5,
+  branch: 13.5,
   start: 18,
   radius: 5,
   head: 5,
   branchHead: 0,
 };
 /** Lines arrive at a question's head and leave at its foot. */
-const foot = 17;
+const foot = 17.5;
 
 export type RailRow = {
   /** Where what the row shows begins, in CSS pixels from the rail's left edge. */
@@ -64,7 +64,7 @@ export function railOf(flow: Flow): Rail {
       const state = flow.states[heading.id];
       const place = places.get(heading.id);
       const pieces = lines.rows[row] ?? { uprights: [], bends: [] };
-      const left = lines.gutter + measures.stem * 2;
+      const left = lines.gutter + 16;
       if (!state)
         return { kind: 'heading', id: heading.id, title: heading.title, depth: heading.depth, left, lines: pieces };
       if (!place) return { kind: 'group', state, left, lines: pieces };

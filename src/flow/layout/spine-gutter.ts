@@ -24,6 +24,6 @@ export function gutterOf(nodes: Map<string, NodeAt>, leaving: Leaving[], measure
   if (count === 0) return { count, width: 0, lanes: new Map() };
   const step = Math.min(pitch, widest / Math.max(1, count - 1));
   const width = Math.ceil(outside + step * (count - 1) + inside);
-  const x = (lane: number) => Math.round(2 * (width - inside - step * lane)) / 2;
+  const x = (lane: number) => Math.floor(width - inside - step * lane) + 0.5;
   return { count, width, lanes: new Map(ways.map(([target], index) => [target, x(taken[index] ?? 0)])) };
 }

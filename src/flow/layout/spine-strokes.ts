@@ -11,7 +11,7 @@ export interface Stroke {
   open: { x: number; top: number }[];
 }
 
-/** Gathers a row's pieces by their edges. */
+/** Gathers a row's pieces by their edges, stems last: the way taken lies over what leaves it. */
 export function strokesOf({ uprights, bends }: RowLines): Stroke[] {
   const strokes = new Map<string, Stroke>();
   const strokeOf = (of: string[]) => {
@@ -20,13 +20,13 @@ export function strokesOf({ uprights, bends }: RowLines): Stroke[] {
     strokes.set(edges, stroke);
     return stroke;
   };
-  for (const { edges, x, top, bottom } of uprights) {
-    if (bottom === undefined) strokeOf(edges).open.push({ x, top });
-    else strokeOf(edges).path += `M${x} ${top}V${bottom}`;
-  }
   for (const { edges, path, head } of bends) {
     strokeOf(edges).path += path;
     strokeOf(edges).heads += head ?? '';
+  }
+  for (const { edges, x, top, bottom } of uprights) {
+    if (bottom === undefined) strokeOf(edges).open.push({ x, top });
+    else strokeOf(edges).path += `M${x} ${top}V${bottom}`;
   }
   return [...strokes.values()];
 }

@@ -5,24 +5,27 @@ import type { RowLines } from './spine-pieces.ts';
 import { placesOf } from './spine-places.ts';
 import { type SpineRow, spineRows } from './spine-rows.ts';
 
-/** Boxes are at least 48 high, an answer's row 26: what is drawn from the top meets its middle where text is short. */
+/**
+ * Boxes are at least 48 high, an answer's row 26: what is drawn from the top meets its middle where text is short.
+ * Lines run through the middle of pixels.
+ */
 const measures: Measures = {
   pitch: 10,
   widest: 104,
-  outside: 4,
-  inside: 14,
-  stem: 10,
+  outside: 4.5,
+  inside: 13.5,
+  stem: 10.5,
   indent: 26,
-  reach: { question: 10, outcome: 10 },
+  reach: { question: 10.5, outcome: 10.5 },
   top: 0,
-  alone: 24,
-  lane: 20,
-  branch: 28,
+  alone: 24.5,
+  lane: 20.5,
+  branch: 28.5,
   radius: 6,
   head: 7,
   branchHead: 7,
 };
-const chipMiddle = 13;
+const chipMiddle = 13.5;
 
 export type PlacedRow = SpineRow & {
   /** Space above what the row shows, in CSS pixels; lines run through it. */
@@ -61,7 +64,7 @@ export function spineOf(flow: Flow): Spine {
   }
   const lines = drawLines(rows.length, nodes, leaving, measures);
   /** Text beside a stem keeps clear of it. */
-  const beside = measures.stem + 8;
+  const beside = measures.stem + 7.5;
   return {
     ...lines,
     rows: rows.map((row, index) => {
