@@ -23,6 +23,13 @@ export default defineConfig({
   prefetch: false,
   vite: {
     plugins: [plainImports],
+    // What React has had for years; the shim would be loaded with every walk.
+    resolve: {
+      alias: [
+        { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
+        { find: 'use-sync-external-store/shim/with-selector', replacement: 'use-sync-external-store/with-selector' },
+      ],
+    },
     // Astro marks modules of articles with a directive of its own; Rolldown would warn of each.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

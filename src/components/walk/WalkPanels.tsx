@@ -9,9 +9,9 @@ import type { Walker } from './walker.ts';
 
 /** What the page of an article does not have: trail, notices and controls, above and below the step. */
 export function WalkPanels({ walker, below }: { walker: Walker; below: Element }) {
-  const walk = useSelector(walker.actor, ({ context }) => context.walk);
-  if (!walk) return null;
-  const { standing, outlook } = walk;
+  const place = useSelector(walker.actor, ({ context }) => context.place);
+  if (!place) return null;
+  const { standing, outlook } = place;
   const { state, taken, stale } = standing;
   const { ui, graph, help } = walker;
   const outcome = stateOf(graph, state)?.kind === 'outcome';

@@ -2,6 +2,7 @@ import { edgeKey } from '../../flow/walk/edges.ts';
 import type { Outlook } from '../../flow/walk/outlook.ts';
 import type { Standing } from '../../flow/walk/standing.ts';
 import { fragmentOf } from './tap.ts';
+import type { Place } from './walk-actor.ts';
 import type { WalkWords } from './walk-words.ts';
 
 /** What became of a node; one that is still open has no mark. */
@@ -28,22 +29,22 @@ function mark(element: Element, value: string | undefined): void {
 }
 
 /** Says on every chart of the page where the reader is and what became of the rest; without a walk, nothing. */
-export function markCharts(walk: { standing: Standing; outlook: Outlook } | null, words: WalkWords): void {
+export function markCharts(place: Place | null, words: WalkWords): void {
   for (const node of document.querySelectorAll<HTMLElement>('[data-chart] [data-node]')) {
     const id = node.dataset.node ?? '';
-    const value = walk ? nodeMark(id, walk.standing.state, walk.outlook) : undefined;
+    const value = place ? nodeMark(id, place.standing.state, place.outlook) : undefined;
     mark(node, value);
     if (value === 'here') node.setAttribute('aria-current', 'step');
     else node.removeAttribute('aria-current');
     const said = node.querySelector('[data-mark-words]');
-    if (said) said.textContent = value && walk ? markWords(node, value, walk.standing, words) : '';
+    if (said) said.textContent = value && place ? markWords(node, value, place.standing, words) : '';
   }
   for (const chip of document.querySelectorAll<HTMLAnchorElement>('[data-chart] [data-chip]')) {
     const { from = '', chip: answer } = chip.dataset;
-    mark(chip, walk?.outlook.edges.get(edgeKey(from, fragmentOf(chip), answer)));
+    mark(chip, place?.outlook.edges.get(edgeKey(from, fragmentOf(chip), answer)));
   }
   for (const line of document.querySelectorAll('[data-chart] [data-edge]')) {
-    const marks = (line.getAttribute('data-edge') ?? '').split(' ').map((key) => walk?.outlook.edges.get(key));
+    const marks = (line.getAttribute('data-edge') ?? '').split(' ').map((key) => place?.outlook.edges.get(key));
     mark(
       line,
       (['taken', 'open', 'ruled-out', 'off'] as const).find((one) => marks.includes(one)),

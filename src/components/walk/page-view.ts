@@ -1,10 +1,9 @@
 import type { Graph, Guards } from '../../flow/graph.ts';
-import type { Outlook } from '../../flow/walk/outlook.ts';
 import { integrationKey } from '../../flow/walk/presets.ts';
-import type { Standing } from '../../flow/walk/standing.ts';
 import { articleView } from './article-view.ts';
 import { markCharts } from './chart-marks.ts';
 import type { PageWords } from './page-words.ts';
+import type { Place } from './walk-actor.ts';
 import type { WalkWords } from './walk-words.ts';
 
 export type PageView = ReturnType<typeof pageView>;
@@ -24,14 +23,14 @@ export function pageView(root: HTMLElement, graph: Graph, guards: Guards, words:
 
   return {
     hiddenStep: article.hiddenStep,
-    show(walk: { standing: Standing; outlook: Outlook }) {
-      const { state, walk: link } = walk.standing;
-      article.show(walk.standing);
-      markCharts(walk, ui);
+    show(place: Place) {
+      const { state, walk } = place.standing;
+      article.show(place.standing);
+      markCharts(place, ui);
       const title = words.title(state);
       document.title = `${title} · ${readingTitle}`;
       if (bar) bar.textContent = title;
-      const integration = link.presets[integrationKey] ?? null;
+      const integration = walk.presets[integrationKey] ?? null;
       document.dispatchEvent(new CustomEvent('integration:show', { detail: { integration } }));
     },
     showAll() {

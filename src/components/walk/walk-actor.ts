@@ -1,32 +1,38 @@
-import { createActor, fromTransition } from 'xstate';
+import { assign, createActor, setup } from 'xstate';
 import type { Outlook } from '../../flow/walk/outlook.ts';
 import type { Standing } from '../../flow/walk/standing.ts';
 import type { SupportRequest } from '../../flow/walk/support.ts';
 
 export type Fields = SupportRequest['fields'];
 
-/** What the reader's page shows. */
-export interface Shown {
-  /** Where the walk stands; `null` while reading. */
-  walk: { standing: Standing; outlook: Outlook } | null;
-  /** What was typed in the support request. */
-  fields: Fields;
+/** Where the walk stands and what lies around it. */
+export interface Place {
+  standing: Standing;
+  outlook: Outlook;
 }
 
-export type ShownEvent =
-  | { type: 'walk'; standing: Standing; outlook: Outlook }
-  | { type: 'read' }
-  | { type: 'fields'; fields: Fields };
+type PageEvent = { type: 'walk'; place: Place } | { type: 'read' } | { type: 'type'; fields: Fields };
 
-/** The actor the island's components read: what the page shows, changed only by the walk's acts. */
+/** The page of a troubleshooter: the article is read, or one step of a walk is shown. */
+const pageMachine = setup({
+  types: {
+    context: {} as { place: Place | null; fields: Fields },
+    events: {} as PageEvent,
+  },
+}).createMachine({
+  context: { place: null, fields: {} },
+  initial: 'reading',
+  on: {
+    read: { target: '.reading', actions: assign({ place: null }) },
+    walk: { target: '.walking', actions: assign({ place: ({ event }) => event.place }) },
+    type: { actions: assign({ fields: ({ event }) => event.fields }) },
+  },
+  states: { reading: {}, walking: {} },
+});
+
+/** The actor that the island's components read. */
 export function walkActor() {
-  const none: Shown = { walk: null, fields: {} };
-  const logic = fromTransition((shown: Shown, event: ShownEvent): Shown => {
-    if (event.type === 'walk') return { ...shown, walk: { standing: event.standing, outlook: event.outlook } };
-    if (event.type === 'read') return { ...shown, walk: null };
-    return { ...shown, fields: event.fields };
-  }, none);
-  return createActor(logic).start();
+  return createActor(pageMachine).start();
 }
 
 export type WalkActor = ReturnType<typeof walkActor>;

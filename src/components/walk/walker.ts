@@ -33,7 +33,7 @@ export function walker(root: HTMLElement, machine: AnyStateMachine, integrations
   let tapped: Standing | 'reading' | undefined;
 
   const shown = () => actor.getSnapshot().context;
-  const walking = () => shown().walk?.standing;
+  const walking = () => shown().place?.standing;
   const inQuery = () => Object.fromEntries(new URLSearchParams(location.search));
   const withPick = (walk: Walk) => (picked ? pickIntegration(walk, picked) : walk);
   const standingOf = (walk: Walk, truncated = 0) =>
@@ -42,10 +42,10 @@ export function walker(root: HTMLElement, machine: AnyStateMachine, integrations
   const here = () => walking() ?? standingOf(withPick(freshWalk(inQuery())));
 
   function show(standing: Standing): void {
-    const walk = { standing, outlook: outlook(graph, guards, standing) };
+    const place = { standing, outlook: outlook(graph, guards, standing) };
     picked = standing.walk.presets[integrationKey] ?? picked;
-    view.show(walk);
-    flushSync(() => actor.send({ type: 'walk', ...walk }));
+    view.show(place);
+    flushSync(() => actor.send({ type: 'walk', place }));
   }
 
   function showArticle(): void {
@@ -124,7 +124,7 @@ export function walker(root: HTMLElement, machine: AnyStateMachine, integrations
   /** Shows what the current entry says: a walk, the taps it keeps, a step, or the article. */
   function open(first: boolean): void {
     const { fields, reading, taps } = entryState();
-    if (fields && !Object.values(shown().fields).some(Boolean)) actor.send({ type: 'fields', fields });
+    if (fields && !Object.values(shown().fields).some(Boolean)) actor.send({ type: 'type', fields });
     const before = standingOf(withPick(freshWalk(inQuery())));
     const fragment = location.hash.slice(1);
     const decoded = decodeWalk(fragment);
@@ -173,7 +173,7 @@ export function walker(root: HTMLElement, machine: AnyStateMachine, integrations
     pick: (integration: string | null) =>
       document.dispatchEvent(new CustomEvent('integration:pick', { detail: { integration } })),
     type: (fields: Fields) => {
-      flushSync(() => actor.send({ type: 'fields', fields }));
+      flushSync(() => actor.send({ type: 'type', fields }));
       history.replaceState(kept(), '');
     },
   };
