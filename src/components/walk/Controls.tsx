@@ -1,21 +1,18 @@
 import { useState } from 'react';
 import type { Standing } from '../../flow/walk/standing.ts';
+import { copy } from './copy.ts';
 import type { Walker } from './walker.ts';
 
 /** What can be done at any step: send it, read the article, begin again; and keep a result. */
 export function Controls({ walker, standing, outcome }: { walker: Walker; standing: Standing; outcome: boolean }) {
   const { ui } = walker;
   const [said, setSaid] = useState('');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      setSaid(ui.linkCopied);
-    } catch {
-      setSaid(`${ui.copyByHand} ${location.href}`);
-    }
+  const copyLink = async () => {
+    const { href } = location;
+    setSaid((await copy(href)) ? ui.linkCopied : `${ui.copyByHand} ${href}`);
   };
   const send = async () => {
-    if (!navigator.share) return copy();
+    if (!navigator.share) return copyLink();
     // A share sheet that is closed is no error.
     return navigator.share({ title: document.title, url: location.href }).catch(() => {});
   };
@@ -26,7 +23,7 @@ export function Controls({ walker, standing, outcome }: { walker: Walker; standi
         <>
           <h2 className="ts-controls-title">{ui.keepOrShare}</h2>
           <div className="ts-buttons">
-            <button type="button" className="ts-button" onClick={copy}>
+            <button type="button" className="ts-button" onClick={copyLink}>
               {ui.copyLink}
             </button>
             <button type="button" className="ts-button" onClick={() => print()}>

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { useId, useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import { checksOf } from '../../flow/walk/checks.ts';
 import { encodeWalk } from '../../flow/walk/link.ts';
 import { mailto } from '../../flow/walk/mailto.ts';
@@ -7,6 +7,7 @@ import { integrationKey } from '../../flow/walk/presets.ts';
 import type { Standing } from '../../flow/walk/standing.ts';
 import { type SupportRequest as Request, supportText } from '../../flow/walk/support.ts';
 import { supportAddress } from '../interface-words.ts';
+import { copy } from './copy.ts';
 import type { Walker } from './walker.ts';
 
 const other = 'other';
@@ -17,7 +18,6 @@ export function SupportRequest({ walker, standing }: { walker: Walker; standing:
   const { ui, words, graph, integrations } = walker;
   const fields = useSelector(walker.actor, ({ context }) => context.fields);
   const [said, setSaid] = useState('');
-  const id = useId();
   const picked = standing.walk.presets[integrationKey] ?? (fields.integration ? other : '');
   const request: Request = {
     fields: { ...fields, integration: integrations[picked] ?? (picked === other ? ui.otherIntegration : '') },
@@ -32,18 +32,14 @@ export function SupportRequest({ walker, standing }: { walker: Walker; standing:
     walker.type({ ...fields, integration: value === other ? other : '' });
   }
 
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(ui.textCopied);
-    } catch {
-      const message = document.getElementById(`${id}-text`);
-      if (message) getSelection()?.selectAllChildren(message);
-    }
+  async function copyText({ currentTarget: { form } }: MouseEvent<HTMLButtonElement>): Promise<void> {
+    const shown = form?.querySelector('[data-support-text]');
+    if (await copy(text)) setSaid(ui.textCopied);
+    else if (shown) getSelection()?.selectAllChildren(shown);
   }
 
   return (
-    <form className="ts-support" data-support-request="" onSubmit={(event) => event.preventDefault()}>
+    <form data-support-request="" onSubmit={(event) => event.preventDefault()}>
       <div className="ts-fields">
         <label>
           {ui.integration}
@@ -71,14 +67,14 @@ export function SupportRequest({ walker, standing }: { walker: Walker; standing:
       </div>
       <h2 className="ts-controls-title">{ui.message}</h2>
       <p className="ts-small">{ui.messageHint}</p>
-      <pre id={`${id}-text`} data-support-text="">
+      <pre className="ts-support-text" data-support-text="">
         {text}
       </pre>
       <div className="ts-buttons">
         <a className="ts-button ts-primary" href={mailto(supportAddress, words.article, request)}>
           {ui.openDraft}
         </a>
-        <button type="button" className="ts-button" onClick={copy}>
+        <button type="button" className="ts-button" onClick={copyText}>
           {ui.copyText}
         </button>
         <a

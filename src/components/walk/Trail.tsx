@@ -24,7 +24,7 @@ export function Trail({ walker, taken, title, counted, folded = false }: Props) 
   const answers = taken.filter((one) => one.kind === 'answer').length;
   return (
     <section className="ts-trail" data-trail="" aria-label={title}>
-      <div className="ts-trail-head">
+      <div>
         <b>{folds ? counted(answers) : title}</b>
         {folds && (
           <button type="button" className="ts-textual" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -49,14 +49,14 @@ function TrailRow({ walker, one, index, hidden }: { walker: Walker; one: Taken; 
   if (one.kind === 'jump') {
     return (
       <li data-trail-jump={one.to} hidden={hidden}>
-        <span className="ts-trail-question">{ui.wentTo(words.title(one.to))}</span>
+        <span>{ui.wentTo(words.title(one.to))}</span>
       </li>
     );
   }
   const title = words.title(one.from);
   return (
     <li data-trail-state={one.from} hidden={hidden}>
-      <span className="ts-trail-question">{title}</span>
+      <span>{title}</span>
       <b>{words.answer(one.from, one.answer, one.undecided ? one.to : undefined)}</b>
       <button
         type="button"
