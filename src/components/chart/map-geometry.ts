@@ -1,8 +1,8 @@
 import type { Box } from '../../flow/layout/map-shape.ts';
-import { mapSizes } from '../../flow/layout/map-sizes.ts';
+import { mapSizes as sizes } from '../../flow/layout/map-sizes.ts';
 
-/** Lengths in em of the map's own text, so that it grows with it. */
-const em = (px: number, fontSize: number) => `${Number((px / fontSize).toFixed(3))}em`;
+/** Lengths in em of a part's own text, so that it grows with the text. */
+const em = (px: number, fontSize: number) => `${Number((px / fontSize).toFixed(2))}em`;
 
 /** FNV-1a: a short name that is the same in every build. */
 function shortHash(text: string): string {
@@ -11,7 +11,10 @@ function shortHash(text: string): string {
   return (hash >>> 0).toString(36).slice(0, 4);
 }
 
-/** Collects the places of a map's parts in one stylesheet, and hands out the class that puts a part there. */
+/**
+ * Collects the places of a map's parts in one stylesheet, since a strict policy forbids style attributes. Each method
+ * gives the class that puts a part at its place.
+ */
 export class MapGeometry {
   readonly #prefix: string;
   readonly #rules: string[] = [];
@@ -21,22 +24,31 @@ export class MapGeometry {
     this.#prefix = `m${shortHash(name)}-`;
   }
 
-  #add(rule: string): string {
+  #add(declarations: string): string {
     const name = this.#prefix + this.#rules.length.toString(36);
-    this.#rules.push(`.${name}{${rule}}`);
+    this.#rules.push(`.${name}{${declarations}}`);
     return name;
   }
 
-  /** The class of the whole map. */
-  whole(width: number, height: number): string {
-    const { size } = mapSizes.text;
+  #place({ x, y, width, height }: Box, fontSize: number, wider = ''): string {
+    const [left, top, wide, high] = [x, y, width, height].map((length) => em(length, fontSize));
+    return this.#add(`left:${left};top:${top};${wider}width:${wide};min-height:${high}`);
+  }
+
+  /** The map itself. */
+  whole({ width, height }: { width: number; height: number }): string {
+    const { size } = sizes.text;
     return this.#add(`width:${em(width, size)};height:${em(height, size)}`);
   }
 
-  /** @param fontSize of the part, in px */
-  place({ x, y, width, height }: Box, fontSize: number): string {
-    const at = [x, y, width, height].map((length) => em(length, fontSize));
-    return this.#add(`left:${at[0]};top:${at[1]};width:${at[2]};min-height:${at[3]}`);
+  text(box: Box): string {
+    return this.#place(box, sizes.text.size);
+  }
+
+  /** On one line in one line's room: in a font that nobody measured it grows wider, not higher. */
+  smallText(box: Box): string {
+    const { size } = sizes.smallText;
+    return box.height > sizes.chip.minHeight ? this.#place(box, size) : `${this.#place(box, size, 'min-')} s`;
   }
 
   get css(): string {
