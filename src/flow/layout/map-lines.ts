@@ -34,32 +34,32 @@ function towards(from: Point, to: Point, by: number): Point {
   return { x: from.x + ((to.x - from.x) * by) / length, y: from.y + ((to.y - from.y) * by) / length };
 }
 
-/** Lines that have the same points up to `at`: a line for what they share, then those for where they part. */
+/** The lines of ways that are one up to the point at `at`: what they go on to share, then what each branch has alone. */
 function branch(ways: Way[], at: number, lead: Point[]): MapLine[] {
+  const [first] = ways;
+  if (!first) return [];
   const edges = ways.map((way) => way.edge);
   let end = at;
-  const next = (way: Way) => way.points[end + 1];
-  const first = ways[0];
-  if (!first) return [];
-  for (;;) {
-    const point = next(first);
-    if (!point || !ways.every((way) => next(way) && same(next(way) as Point, point))) break;
-    end += 1;
-  }
+  const goOnAs = (way: Way) => {
+    const [mine, theirs] = [way.points[end + 1], first.points[end + 1]];
+    return mine !== undefined && theirs !== undefined && same(mine, theirs);
+  };
+  while (ways.every(goOnAs)) end += 1;
   const shared = [...lead, ...first.points.slice(at, end + 1)];
-  if (ways.length === 1) return [{ edges, points: straighten(shared), arrow: false }];
-  const fork = first.points[end] as Point;
-  const before = shared.at(-2);
+  const branches = Map.groupBy(
+    ways.filter((way) => way.points.length > end + 1),
+    ({ points }) => `${points[end + 1]?.x} ${points[end + 1]?.y}`,
+  );
+  if (branches.size === 0) return [{ edges, points: straighten(shared), arrow: false }];
+
+  const [before, fork] = shared.slice(-2);
   // Where lines part, each keeps the last bit of what they share, so that it can turn round its own corner.
-  const bit = before ? Math.min(sizes.corner, distance(before, fork) / 2) : 0;
-  const start = before && bit > 0 ? [towards(fork, before, bit)] : [];
-  const trunk = straighten([...shared.slice(0, -1), start[0] ?? fork]);
-  const groups = Map.groupBy(ways, (way) => {
-    const point = next(way);
-    return point ? `${point.x},${point.y}` : 'end';
-  });
-  const branches = [...groups.values()].flatMap((group) => branch(group, end, start));
-  return [...(trunk.length > 1 ? [{ edges, points: trunk, arrow: false }] : []), ...branches];
+  const start = before && fork ? [towards(fork, before, Math.min(sizes.corner, distance(before, fork) / 2))] : [];
+  const trunk = straighten([...shared.slice(0, -1), ...start]);
+  return [
+    ...(trunk.length > 1 ? [{ edges, points: trunk, arrow: false }] : []),
+    ...[...branches.values()].flatMap((group) => branch(group, end, start)),
+  ];
 }
 
 /**
