@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { mdxToMdast } from 'satteri';
-import { parse } from 'yaml';
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import { isMap, parseDocument } from 'yaml';
 import type { Finding } from '../flow/finding.ts';
 import { languages } from '../flow/phrases.ts';
 import type { TreeNode } from '../flow/tree.ts';
@@ -20,23 +20,34 @@ export function routeOf(file: string): { lang: string; path: string } {
   return { lang: folder ?? languages[0] ?? 'en', path: parts.length > 0 ? `/${parts.join('/')}/` : '/' };
 }
 
+/** What the site's own compiler understands beyond Markdown: Astro turns the one on, Starlight the other. */
+const features = { smartPunctuation: true, directive: true };
+
 /** Reads and parses one article, as the site's own compiler would. A syntax error is a finding. */
 export function readArticle(file: string, source: string): { article?: ArticleSource; findings: Finding[] } {
+  const parseTree = file.endsWith('.mdx') ? mdxToMdast : markdownToMdast;
   try {
-    const tree = mdxToMdast(source, { features: { smartPunctuation: true } }) as unknown as TreeNode;
+    const tree = parseTree(source, { features }) as unknown as TreeNode;
     const frontmatter = tree.children?.find((node) => node.type === 'yaml')?.value ?? '';
-    const data = (parse(frontmatter) ?? {}) as Record<string, unknown>;
-    const text = (value: unknown) => (typeof value === 'string' ? value : '');
-    const { title, description } = data;
-    return { article: { file, ...routeOf(file), title: text(title), summary: text(description), tree }, findings: [] };
+    // Read as far as it goes: what is wrong with it is found by itself.
+    const data = parseDocument(frontmatter);
+    const text = (key: string) => {
+      const value = isMap(data.contents) ? data.get(key) : undefined;
+      return typeof value === 'string' ? value : '';
+    };
+    return {
+      article: { file, ...routeOf(file), title: text('title'), summary: text('description'), tree },
+      findings: [],
+    };
   } catch (error) {
-    const [, line, column, message] = /^(\d+):(\d+):?\s*(.*)/s.exec((error as Error).message) ?? [];
+    const [first = ''] = (error as Error).message.split('\n');
+    const [, line, column, message] = /^(\d+):(\d+):?\s*(.*?)(?: \([\w-]+:[\w-]+\))?$/.exec(first) ?? [];
     return {
       findings: [
         {
           rule: 'syntax',
           place: { file, line: Number(line ?? 1), column: Number(column ?? 1) },
-          message: `The article cannot be parsed: ${(message ?? (error as Error).message).split('\n')[0]}`,
+          message: `The article cannot be parsed: ${message ?? first}.`,
           fix: 'Close every tag and brace; write `\\<` and `\\{` for the characters themselves.',
         },
       ],

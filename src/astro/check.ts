@@ -1,15 +1,16 @@
 import { type Finding, sortFindings } from '../flow/finding.ts';
 import type { Flow } from '../flow/flow.ts';
-import { graphOf, guardsOf } from '../flow/graph.ts';
+import { graphOf } from '../flow/graph.ts';
 import { join } from '../flow/join.ts';
-import { formerIdFindings, type Joined, linkFindings, pageFindings } from '../flow/lint/articles.ts';
-import { constructFindings } from '../flow/lint/constructs.ts';
-import { reachFindings } from '../flow/lint/reach.ts';
-import { readWords, type Words } from '../flow/words.ts';
+import { counterpartFindings } from '../flow/lint/counterparts.ts';
+import { type Joined, linkFindings } from '../flow/lint/links.ts';
+import { machineFindings } from '../flow/lint/machine.ts';
+import { readWords } from '../flow/read-words.ts';
+import type { Words } from '../flow/words.ts';
 import { articleFiles, readArticle, readSource } from './articles.ts';
 import { integrationFindings } from './facts.ts';
 import { frontmatterFindings } from './frontmatter.ts';
-import { type LoadedMachine, loadMachines } from './machines.ts';
+import { loadMachines } from './machines.ts';
 
 /** The Flows of a site: by language, then by machine. */
 export type Flows = Record<string, Record<string, Flow>>;
@@ -20,83 +21,54 @@ export type Flows = Record<string, Record<string, Flow>>;
  * @returns the Flows, whole only if there are no findings; and every finding, in the order of the files
  */
 export async function checkArticles(root: string): Promise<{ flows: Flows; findings: Finding[] }> {
-  const { machines, findings } = await loadMachines(root);
-  findings.push(...integrationFindings(root));
-  const words: Words[] = [];
-  for (const file of articleFiles(root)) {
-    const source = readSource(root, file);
-    const read = readArticle(file, source);
-    findings.push(...read.findings, ...frontmatterFindings(file, source));
-    if (!read.article) continue;
-    const found = readWords(read.article);
-    words.push(found.words);
-    findings.push(...found.findings);
-  }
+  const { loaded, failed, findings } = await loadMachines(root);
+  const { words, unread, findings: inArticles } = readArticles(root);
+  findings.push(...integrationFindings(root), ...inArticles);
+
   const joined: Joined[] = [];
-  for (const loaded of machines) {
-    const graph = graphOf(loaded.machine, loaded.name);
-    const constructs = constructFindings(loaded.machine, loaded.locate);
-    findings.push(...constructs, ...reachFindings(graph, guardsOf(loaded.machine), loaded.locate));
-    const own = words.filter((one) => one.machine === loaded.name);
-    findings.push(...articleCountFindings(loaded, own));
-    for (const one of own.filter((article, index) => own.findIndex(({ lang }) => lang === article.lang) === index)) {
-      const { flow, findings: apart } = join(graph, one, loaded.locate);
-      const whole = { flow, words: one, locate: loaded.locate };
-      joined.push(whole);
-      findings.push(...apart, ...pageFindings(whole), ...formerIdFindings(graph, one, loaded.locate));
+  for (const { name, machine, locate } of loaded) {
+    const graph = graphOf(machine, name);
+    findings.push(...machineFindings(machine, graph, locate));
+    for (const [, [first]] of Map.groupBy(words, (one) => (one.machine === name ? one.lang : undefined))) {
+      if (first?.machine !== name) continue;
+      const { flow, findings: apart } = join(graph, first, locate);
+      joined.push({ flow, words: first });
+      findings.push(...apart);
     }
   }
+
+  const machines = [...loaded, ...failed].map(({ name, locate }) => ({ name, place: locate() }));
+  const named = (name: string) => unread.some((source) => source.includes(`machine="${name}"`));
+  const excused = machines.map(({ name }) => name).filter(named);
+  findings.push(...counterpartFindings(machines, words, [...failed.map(({ name }) => name), ...excused]));
+
+  const apart = machines.map(({ name }) => name).filter((name) => !joined.some(({ flow }) => flow.machine === name));
   for (const one of words) {
-    findings.push(...unknownMachineFindings(one, machines));
-    findings.push(
-      ...linkFindings(
-        joined.filter(({ words: { lang } }) => lang === one.lang),
-        one,
-      ),
-    );
+    const inItsLanguage = joined.filter(({ flow }) => flow.lang === one.lang);
+    findings.push(...linkFindings(inItsLanguage, one, [...apart, ...excused]));
   }
+
   const flows: Flows = {};
-  for (const { flow } of joined) {
-    flows[flow.lang] ??= {};
-    (flows[flow.lang] as Record<string, Flow>)[flow.machine] = flow;
-  }
+  for (const { flow } of joined) flows[flow.lang] = { ...flows[flow.lang], [flow.machine]: flow };
   return { flows, findings: sortFindings(findings) };
 }
 
-function articleCountFindings({ name, locate }: LoadedMachine, own: Words[]): Finding[] {
-  if (own.length === 0) {
-    return [
-      {
-        rule: 'one-article',
-        place: locate(),
-        message: `No article has <Troubleshooter machine="${name}">.`,
-        fix: `Write src/content/docs/troubleshooting/${name}.mdx, or take the machine out.`,
-      },
-    ];
+/** The words of every article, and the sources of those that cannot be parsed. */
+function readArticles(root: string): { words: Words[]; unread: string[]; findings: Finding[] } {
+  const words: Words[] = [];
+  const unread: string[] = [];
+  const findings: Finding[] = [];
+  for (const file of articleFiles(root)) {
+    const source = readSource(root, file);
+    const { article, findings: inFile } = readArticle(file, source);
+    findings.push(...inFile, ...frontmatterFindings(file, source));
+    if (!article) {
+      unread.push(source);
+      continue;
+    }
+    const read = readWords(article);
+    words.push(read.words);
+    findings.push(...read.findings);
   }
-  return own.flatMap((article, index) => {
-    const first = own.find((one) => one.lang === article.lang);
-    return first === article || !first
-      ? []
-      : [
-          {
-            rule: 'one-article',
-            place: own[index]?.place ?? article.place,
-            message: `A second article for the machine "${name}"; the first is ${first.file}.`,
-            fix: 'Keep one article a language for each machine.',
-          },
-        ];
-  });
-}
-
-function unknownMachineFindings(words: Words, machines: LoadedMachine[]): Finding[] {
-  if (!words.machine || machines.some((one) => one.name === words.machine)) return [];
-  return [
-    {
-      rule: 'unknown-machine',
-      place: words.place,
-      message: `There is no machine "${words.machine}" (src/machines/${words.machine}.ts).`,
-      fix: `Write one of: ${machines.map((one) => one.name).join(', ')}.`,
-    },
-  ];
+  return { words, unread, findings };
 }

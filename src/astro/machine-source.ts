@@ -1,77 +1,86 @@
 import { type ESTree, parseAst } from 'vite';
 import type { Place } from '../flow/finding.ts';
 import type { Locate } from '../flow/lint/locate.ts';
+import { syntaxOf } from './machine-syntax.ts';
 
 type Node = ESTree.Node;
 
+/** Where a machine's source says what. */
+export interface MachineSource {
+  locate: Locate;
+  /** The ids of the states that are written. */
+  states: string[];
+  /**
+   * Where a target or an initial state is written that ends with a name.
+   * @param state the state that has it, by its path behind the machine's id, as XState names it
+   */
+  target(name: string, state?: string): Place | undefined;
+}
+
 /**
- * Finds in a machine's source where a state and its answers are written. What a machine computes instead of writing
- * (a spread, a helper) is placed at the nearest thing that is written.
+ * Finds in a machine's source where its states, answers and targets are written. What is computed instead of written
+ * is placed at the nearest thing around it that is written.
  * @param file path from the project's root, for the places
  */
-export function locateIn(file: string, source: string): Locate {
-  const place = (offset: number): Place => {
-    const before = source.slice(0, offset).split('\n');
-    return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  };
-  const states = new Map<string, number>();
-  const answers = new Map<string, number>();
+export function machineSource(file: string, source: string): MachineSource {
+  /** By what they are: `checks.cable`, `cable`, `#its-own-id`; `cable answer`; `cable>entry`, `>guards.isWireless`. The first of several. */
+  const offsets = new Map<string, number>();
+  const put = (key: string, at: number) => offsets.has(key) || offsets.set(key, at);
+  const targets: { text: string; path: string; at: number }[] = [];
+  const states = new Set<string>();
   let start = 0;
 
-  function visitStates(config: Node | undefined): void {
-    for (const [state, key, value] of properties(property(config, 'states'))) {
-      if (!states.has(state)) states.set(state, key);
-      for (const [answer, at] of properties(property(value, 'on'))) answers.set(`${state} ${answer}`, at);
-      visitStates(value);
-    }
-  }
-
   try {
-    const config = configOf(parseAst(source, { lang: 'ts' }));
-    if (config) {
-      start = config.start;
-      visitStates(config);
+    const { config, implementations, properties, property, text } = syntaxOf(parseAst(source, { lang: 'ts' }));
+    const targetsIn = (node: Node | undefined, path: string): void => {
+      const written = text(node);
+      if (node && written !== undefined) targets.push({ text: written, path, at: node.start });
+      if (node?.type === 'ArrayExpression') for (const one of node.elements) targetsIn(one ?? undefined, path);
+      if (node?.type === 'ObjectExpression') targetsIn(property(node, 'target'), path);
+    };
+    const visit = (node: Node | undefined, path: string, names: string[]): void => {
+      for (const [part, at] of properties(node)) for (const name of names) put(`${name}>${part}`, at);
+      for (const [answer, at, value] of properties(property(node, 'on'))) {
+        for (const name of names) put(`${name} ${answer}`, at);
+        targetsIn(value, path);
+      }
+      targetsIn(property(node, 'initial'), path);
+      for (const [state, at, value] of properties(property(node, 'states'))) {
+        states.add(state);
+        const below = path ? `${path}.${state}` : state;
+        const id = text(property(value, 'id'));
+        for (const name of [below, state, ...(id ? [`#${id}`] : [])]) put(name, at);
+        visit(value, below, [below, state]);
+      }
+    };
+    start = config?.start ?? 0;
+    visit(config, '', ['']);
+    for (const kind of ['guards', 'actions']) {
+      for (const [name, at] of properties(property(implementations, kind))) put(`>${kind}.${name}`, at);
     }
   } catch {
     // A file that cannot be parsed is reported when it is loaded.
   }
-  return (state, answer) => place(answers.get(`${state} ${answer}`) ?? states.get(state ?? '') ?? start);
+
+  const place = (offset: number): Place => {
+    const before = source.slice(0, offset).split('\n');
+    return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  };
+  /** XState calls a state by its path behind the machine's id, or by an id of its own. */
+  const around = (state: string): number =>
+    offsets.get(state) ?? offsets.get(`#${state}`) ?? (state.includes('.') ? around(withoutFirst(state)) : start);
+  return {
+    locate: (state = '', answer, part) =>
+      place(offsets.get(`${state} ${answer}`) ?? offsets.get(`${state}>${part}`) ?? around(state)),
+    states: [...states],
+    target: (name, state) => {
+      const named = targets.filter(({ text }) => text === `#${name}` || text.split(/[.#]/).at(-1) === name);
+      const [found] = named
+        .filter(({ path }) => !state || `.${state}`.endsWith(path && `.${path}`))
+        .toSorted((a, b) => b.path.length - a.path.length);
+      return found && place(found.at);
+    },
+  };
 }
 
-/** The object given to the `createMachine` call. */
-function configOf(program: Node): Node | undefined {
-  let found: Node | undefined;
-  walk(program, (node) => {
-    if (found || node.type !== 'CallExpression') return;
-    const name = node.callee.type === 'MemberExpression' ? node.callee.property : node.callee;
-    if (name.type === 'Identifier' && name.name === 'createMachine') found = unwrap(node.arguments[0]);
-  });
-  return found;
-}
-
-function walk(node: unknown, visit: (node: Node) => void): void {
-  if (Array.isArray(node)) for (const one of node) walk(one, visit);
-  else if (node && typeof node === 'object' && 'type' in node) {
-    visit(node as Node);
-    for (const value of Object.values(node)) if (value && typeof value === 'object') walk(value, visit);
-  }
-}
-
-/** The expression inside `… as const` and `… satisfies …`. */
-function unwrap(node: Node | undefined): Node | undefined {
-  return node?.type === 'TSAsExpression' || node?.type === 'TSSatisfiesExpression' ? unwrap(node.expression) : node;
-}
-
-function properties(node: Node | undefined): [name: string, at: number, value: Node | undefined][] {
-  if (node?.type !== 'ObjectExpression') return [];
-  return node.properties.flatMap((one) => {
-    if (one.type !== 'Property') return [];
-    const name =
-      one.key.type === 'Literal' ? String(one.key.value) : one.key.type === 'Identifier' ? one.key.name : undefined;
-    return name === undefined ? [] : [[name, one.start, unwrap(one.value)]];
-  });
-}
-
-function property(node: Node | undefined, name: string): Node | undefined {
-  return properties(node).find(([one]) => one === name)?.[2];
-}
+const withoutFirst = (path: string) => path.split('.').slice(1).join('.');

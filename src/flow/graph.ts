@@ -58,14 +58,18 @@ function formerlyOf(meta: unknown): string[] {
 }
 
 /** The question or outcome entered when `node` is. */
-function entered(node: AnyStateNode): AnyStateNode {
-  const first = node.type === 'compound' ? node.initial?.target?.[0] : undefined;
+export function entered(node: AnyStateNode): AnyStateNode {
+  const siblings = Object.values<AnyStateNode>((node.type === 'history' ? node.parent : node)?.states ?? {});
+  const first = node.type === 'compound' ? node.initial.target?.[0] : siblings.find((one) => one.type !== 'history');
   return first && first !== node ? entered(first) : node;
 }
 
+/** What a guard is called that was written without a name. */
+export const unnamedGuard = '(inline)';
+
 function guardName(guard: unknown): string | undefined {
   if (guard === undefined) return undefined;
-  return typeof guard === 'string' ? guard : ((guard as { type?: string }).type ?? '(inline)');
+  return typeof guard === 'string' ? guard : ((guard as { type?: string }).type ?? unnamedGuard);
 }
 
 function setsOf(actions: readonly unknown[]): Record<string, Value> | undefined {
@@ -74,9 +78,12 @@ function setsOf(actions: readonly unknown[]): Record<string, Value> | undefined 
   return Object.keys(sets).length > 0 ? sets : undefined;
 }
 
+/** Whether an event is an answer, and not one that XState sends itself or one that stands for any. */
+export const isAnswer = (event: string) => !event.startsWith('xstate.') && !event.includes('*');
+
 function answersOf(node: AnyStateNode, group?: string): Answer[] {
   return [...node.transitions]
-    .filter(([id]) => !id.startsWith('xstate.'))
+    .filter(([id]) => isAnswer(id))
     .map(([id, transitions]) => ({
       id,
       ...(group && { group }),
@@ -105,7 +112,8 @@ export function nodesOf(machine: AnyStateMachine): AnyStateNode[] {
 export function graphOf(machine: AnyStateMachine, name: string = machine.id): Graph {
   const states: Record<string, State> = {};
   for (const node of nodesOf(machine)) {
-    const kind = node.type === 'final' ? 'outcome' : node.type === 'compound' ? 'group' : 'question';
+    if (node.type === 'history' || Object.hasOwn(states, node.key)) continue;
+    const kind = node.type === 'final' ? 'outcome' : Object.keys(node.states).length > 0 ? 'group' : 'question';
     const outcome = outcomeKinds.find((tag) => node.tags.includes(tag));
     const parent = node.parent === machine.root ? undefined : node.parent?.key;
     const answers = kind === 'group' ? answersOf(node, node.key) : answersOf(node);

@@ -1,101 +1,109 @@
-import type { Finding, Place } from '../finding.ts';
-import { placeText } from '../finding.ts';
-import { otherwise } from '../flow.ts';
-import type { Answer, State } from '../graph.ts';
-import type { AnswerWords, StepWords } from '../words.ts';
+import { type Finding, type Place, placeText } from '../finding.ts';
+import type { Answer, Graph, State } from '../graph.ts';
+import type { AnswerWords } from '../words.ts';
 import type { Locate } from './locate.ts';
-import { near } from './near.ts';
+import { near, pairUp } from './near.ts';
+import type { Sections } from './sections.ts';
+
+/** What an article says of the answers each state gives itself: by state, then by answer, in the article's order. */
+export type SaidAnswers = ReadonlyMap<string, ReadonlyMap<string, AnswerWords>>;
 
 type Report = (rule: string, place: Place, message: string, fix: string) => void;
+type Said = Map<string, Map<string, AnswerWords>>;
 
-/** What is wrong with the answers that an article writes for a state the machine knows. */
-export function answerFindings(
-  state: State,
-  step: StepWords,
-  steps: ReadonlyMap<string, StepWords>,
+/** The answers a state gives itself: a question its own, a compound those to its steps. */
+export function ownAnswers(state: State): Answer[] {
+  return state.kind === 'group' ? state.answers : state.answers.filter((answer) => !answer.group);
+}
+
+/**
+ * Finds the words of each answer, and what is wrong with the answers that are written. One that stands in another
+ * section, or is called by a wrong name, is taken for the answer that it must be.
+ * @param strays answers that stand in no section
+ */
+export function answersOf(
+  graph: Graph,
+  sections: Sections,
+  strays: AnswerWords[],
   locate: Locate,
-): Finding[] {
+): { said: SaidAnswers; findings: Finding[] } {
   const findings: Finding[] = [];
   const report: Report = (rule, place, message, fix) => findings.push({ rule, place, message, fix });
-  const own = state.answers.filter((answer) => state.kind === 'group' || !answer.group);
-  const seen = new Map<string, AnswerWords>();
-  for (const said of step.answers) {
-    const twin = seen.get(said.id);
-    if (twin) {
-      report('duplicate-id', said.place, `A second answer "${said.id}" in "${state.id}".`, 'Keep one of the two.');
-    } else if (!own.some((answer) => answer.id === said.id)) {
-      const inherited = state.answers.find((answer) => answer.id === said.id)?.group;
-      report(
-        'unknown-answer',
-        said.place,
-        `The machine knows no answer "${said.id}" in "${state.id}" (${placeText(locate(state.id))}).`,
-        inherited
-          ? `It is an answer of "${inherited}": write it once, directly in that <Step>.`
-          : `Write one of its answers (${
-              near(
-                said.id,
-                own.map((answer) => answer.id),
-              ) || 'it has none'
-            }), or take it out.`,
-      );
-    } else seen.set(said.id, said);
+  const said: Said = new Map();
+  const strangers = new Map<string, AnswerWords[]>();
+  for (const [id, section] of sections) {
+    const own = ownAnswers(graph.states[id] as State).map((answer) => answer.id);
+    const known = new Map<string, AnswerWords>();
+    for (const one of section.answers) {
+      if (known.has(one.id)) {
+        report('duplicate-id', one.place, `A second answer "${one.id}" in "${id}".`, 'Keep one of the two.');
+      } else if (own.includes(one.id)) known.set(one.id, one);
+      else strangers.set(id, [...(strangers.get(id) ?? []), one]);
+    }
+    said.set(id, known);
   }
-  for (const said of seen.values()) conditionsKnown(own, said, report);
-  sameWords(state, step, steps, report);
-  inOrder(own, [...seen.keys()], step, locate, report);
-  return findings;
-}
+  const missing = (id: string) =>
+    ownAnswers(graph.states[id] as State)
+      .map((answer) => answer.id)
+      .filter((answer) => !said.get(id)?.has(answer));
+  /** Takes an answer written elsewhere for the one that is missed; says whose it is. */
+  const homeOf = (one: AnswerWords): string | undefined => {
+    const home = [...sections.keys()].find((id) => missing(id).includes(one.id));
+    if (home !== undefined) said.get(home)?.set(one.id, one);
+    return home;
+  };
+  for (const stray of strays) homeOf(stray);
+  for (const [id, all] of strangers) {
+    const rest: AnswerWords[] = [];
+    for (const one of all) {
+      const home = homeOf(one) ?? graph.states[id]?.answers.find((answer) => answer.id === one.id)?.group;
+      if (home === undefined) rest.push(one);
+      else {
+        report(
+          'unknown-answer',
+          one.place,
+          `The answer "${one.id}" belongs to "${home}", not to "${id}" (${placeText(locate(home, one.id))}).`,
+          `Write it once, directly in <Step state="${home}">.`,
+        );
+      }
+    }
+    const pairs = pairUp(rest, (one) => one.id, missing(id));
+    for (const one of rest) unknown(one, id, pairs.get(one));
+  }
 
-function conditionsKnown(own: Answer[], said: AnswerWords, report: Report): void {
-  const targets = own.find((answer) => answer.id === said.id)?.targets ?? [];
-  for (const condition of said.conditions) {
-    if (!condition.words) report('guard-without-words', condition.place, ...emptyCondition(condition.guard));
-    else if (!targets.some((target) => (target.guard ?? otherwise) === condition.guard)) {
+  function unknown(one: AnswerWords, id: string, meant: string | undefined): void {
+    if (meant !== undefined) said.get(id)?.set(meant, one);
+    // One without an id is reported for that.
+    if (one.id === '') return;
+    const own = ownAnswers(graph.states[id] as State).map((answer) => answer.id);
+    report(
+      'unknown-answer',
+      one.place,
+      `The machine knows no answer "${one.id}" in "${id}"${
+        meant === undefined
+          ? ` (${placeText(locate(id))})`
+          : `; its answer "${meant}" has no words (${placeText(locate(id, meant))})`
+      }.`,
+      meant !== undefined
+        ? `Write <Answer id="${meant}">.`
+        : own.length > 0
+          ? `Write one of its answers (${near(one.id, own)}), or take it out.`
+          : 'Take it out.',
+    );
+  }
+
+  for (const [id, section] of sections) {
+    const words = said.get(id) ?? new Map<string, AnswerWords>();
+    for (const answer of ownAnswers(graph.states[id] as State)) {
+      const one = words.get(answer.id);
+      if (one?.words) continue;
       report(
-        'condition-without-guard',
-        condition.place,
-        `The answer "${said.id}" has no target on the condition "${condition.guard}".`,
-        `Write ${targets.map((target) => `"${target.guard ?? otherwise}"`).join(' or ')}, or take the <Condition> out.`,
+        'answer-without-words',
+        one?.place ?? section.place,
+        `The answer "${answer.id}" of "${id}" has no words (${placeText(locate(id, answer.id))}).`,
+        `Write <Answer id="${answer.id}">what the reader would say</Answer> in its <Step>.`,
       );
     }
   }
-}
-
-function sameWords(state: State, step: StepWords, steps: ReadonlyMap<string, StepWords>, report: Report): void {
-  const offered = state.answers.flatMap((answer) => {
-    const from = answer.group && answer.group !== state.id ? steps.get(answer.group) : step;
-    const said = from?.answers.find((one) => one.id === answer.id);
-    return said?.words ? [said] : [];
-  });
-  offered.forEach((said, index) => {
-    const twin = offered.slice(0, index).find((one) => one.words === said.words && one.id !== said.id);
-    if (twin) {
-      report(
-        'same-words',
-        said.place,
-        `Two answers of "${state.id}" read "${said.words}"; the other stands at ${placeText(twin.place)}.`,
-        'Say in one of them what sets it apart.',
-      );
-    }
-  });
-}
-
-function inOrder(own: Answer[], written: string[], step: StepWords, locate: Locate, report: Report): void {
-  const wanted = own.map((answer) => answer.id).filter((id) => written.includes(id));
-  const wrong = written.findIndex((id, index) => id !== wanted[index]);
-  if (wrong < 0) return;
-  report(
-    'answer-order',
-    step.answers.find((said) => said.id === written[wrong])?.place ?? step.place,
-    `The answers of "${step.state}" stand in another order than in the machine (${placeText(locate(step.state))}).`,
-    `Write them in this order: ${wanted.join(', ')}; or change the machine.`,
-  );
-}
-
-/** Message and mend of a `<Condition>` with nothing in it. */
-export function emptyCondition(guard: string): [message: string, fix: string] {
-  return [
-    `The condition "${guard}" has no words.`,
-    `Write <Condition guard="${guard}">it is …</Condition>, without "if".`,
-  ];
+  return { said, findings };
 }

@@ -1,0 +1,103 @@
+import { type Finding, type Place, placeText } from '../finding.ts';
+import type { Graph } from '../graph.ts';
+import type { StepWords, Words } from '../words.ts';
+import type { Locate } from './locate.ts';
+import { near, pairUp } from './near.ts';
+
+/** The section of each state, as far as the article has them. */
+export type Sections = ReadonlyMap<string, StepWords>;
+
+/**
+ * Finds the section of each state, and what is wrong with the sections. One that calls its state by a wrong name is
+ * taken for that of a state without a section.
+ */
+export function sectionsOf(graph: Graph, words: Words, locate: Locate): { sections: Sections; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const report = (rule: string, place: Place, message: string, fix: string) =>
+    findings.push({ rule, place, message, fix });
+  const sections = new Map<string, StepWords>();
+  const strangers: StepWords[] = [];
+  for (const step of words.steps) {
+    const first = sections.get(step.state);
+    if (first) {
+      report(
+        'duplicate-id',
+        step.place,
+        `A second section for the state "${step.state}"; the first stands at ${placeText(first.place)}.`,
+        'Keep one of the two.',
+      );
+    } else if (Object.hasOwn(graph.states, step.state)) sections.set(step.state, step);
+    else strangers.push(step);
+  }
+  const missing = Object.keys(graph.states).filter((id) => !sections.has(id));
+  const pairs = pairUp(strangers, (step) => step.state, missing);
+  for (const step of strangers) {
+    const meant = pairs.get(step);
+    if (meant !== undefined) sections.set(meant, step);
+    // One that names no state is reported for that.
+    if (step.state === '') continue;
+    report(
+      'section-without-state',
+      step.place,
+      `The machine has no state "${step.state}"${
+        meant === undefined
+          ? ` (${placeText(locate())})`
+          : `; its state "${meant}" has no section (${placeText(locate(meant))})`
+      }.`,
+      meant === undefined
+        ? `Write one of its states (${near(step.state, Object.keys(graph.states))}), or take the section out.`
+        : `Write <Step state="${meant}">.`,
+    );
+  }
+  for (const id of missing) {
+    if (sections.has(id)) continue;
+    report(
+      'state-without-section',
+      words.place,
+      `The state "${id}" has no section (${placeText(locate(id))}).`,
+      `Write <Step state="${id}"> with a heading in the <Troubleshooter>.`,
+    );
+  }
+  for (const [id, step] of sections) {
+    if (!step.title) {
+      report(
+        'section-without-heading',
+        step.place,
+        `The section of "${id}" has no heading.`,
+        'Write a heading as the first thing in the <Step>: it is the title in charts and lists.',
+      );
+    }
+    const misplaced = placeFault(graph, sections, id, step);
+    if (misplaced) report('section-place', step.place, `${misplaced[0]} (${placeText(locate(id))}).`, misplaced[1]);
+  }
+  return { sections, findings };
+}
+
+/**
+ * Why a section cannot stand where it does: a compound's holds those of its children, and no other section holds any.
+ * An outcome stands where a writer likes.
+ */
+function placeFault(
+  graph: Graph,
+  sections: Sections,
+  id: string,
+  step: StepWords,
+): [fault: string, fix: string] | undefined {
+  const around = [...sections].find(([, one]) => one.state === step.parent)?.[0];
+  if (step.parent !== undefined && around === undefined) return undefined;
+  if (around !== undefined && graph.states[around]?.kind !== 'group') {
+    return [
+      `The section of "${id}" stands in that of "${around}", which is no compound of the machine`,
+      'Move it behind the other, or check where that one ends.',
+    ];
+  }
+  const { kind, parent } = graph.states[id] ?? {};
+  // A compound without a section is reported for that.
+  if (kind === 'outcome' || around === parent || (parent && !sections.has(parent))) return undefined;
+  return [
+    `The section of "${id}" stands ${around ? `in that of "${around}"` : 'at the top'}; in the machine it is ${
+      parent ? `in "${parent}"` : 'at the top'
+    }`,
+    parent ? `Move it into <Step state="${parent}">.` : 'Move it out.',
+  ];
+}

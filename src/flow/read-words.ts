@@ -1,0 +1,141 @@
+import type { Finding, Place } from './finding.ts';
+import { readHeadings } from './read-headings.ts';
+import { readLinks } from './read-links.ts';
+import { isAnswer, stepParts } from './step-parts.ts';
+import { attribute, below, isElement, type TreeNode, textOf } from './tree.ts';
+import type { AnswerWords, ArticleSource, ConditionWords, StepWords, Words } from './words.ts';
+
+const isCondition = (node: TreeNode) => isElement(node, 'Condition');
+
+/** Components that say nothing outside a troubleshooter. */
+const insiders = ['Step', 'Answer', 'Condition', 'Retired', 'Flowchart'];
+
+/** What stands around a node. */
+interface Around {
+  troubleshooter?: boolean;
+  step?: StepWords;
+}
+
+/**
+ * Reads every word an article gives a machine, with its place. What is written wrong is read as far as it can be: one
+ * fault makes one finding.
+ */
+export function readWords(source: ArticleSource): { words: Words; findings: Finding[] } {
+  const { tree, ...article } = source;
+  const findings: Finding[] = [];
+  const placeOf = ({ position }: TreeNode): Place => {
+    const { line = 1, column = 1 } = position?.start ?? {};
+    return { file: source.file, line, column };
+  };
+  const report = (rule: string, node: TreeNode, message: string, fix: string) =>
+    findings.push({ rule, place: placeOf(node), message, fix });
+
+  const [main, ...others] = [tree, ...below(tree)].filter((node) => isElement(node, 'Troubleshooter'));
+  for (const other of others) {
+    report(
+      'one-troubleshooter',
+      other,
+      'This article has a second <Troubleshooter>.',
+      'Write an article of its own for each troubleshooter.',
+    );
+  }
+  const unread = new Set(others);
+  const machine = main && required(main, 'machine', '<Troubleshooter machine="slow-printer">');
+  const words: Words = {
+    ...article,
+    ...(machine !== undefined && { machine }),
+    others: others.flatMap((other) => attribute(other, 'machine') ?? []),
+    place: placeOf(main ?? tree),
+    ...{ steps: [], strays: [], conditions: [], retired: [] },
+    ...readHeadings(tree, unread, placeOf),
+    links: readLinks(tree, unread, placeOf),
+  };
+  const claimed = new Set<TreeNode>();
+  const outside: TreeNode[] = [];
+
+  /** A required attribute; if it is missing, a finding that shows how to write it, and nothing for its value. */
+  function required(node: TreeNode, name: string, example: string): string {
+    const value = attribute(node, name);
+    if (value) return value;
+    const written = node.attributes?.some((one) => one.name === name);
+    report(
+      'attribute',
+      node,
+      `<${node.name}> has ${written ? `a \`${name}\` that is not a plain text` : `no \`${name}\``}.`,
+      `Write ${example}.`,
+    );
+    return '';
+  }
+
+  function condition(node: TreeNode): ConditionWords {
+    const guard = required(node, 'guard', '<Condition guard="isWireless">it is wireless</Condition>');
+    return { guard, words: textOf(node), place: placeOf(node) };
+  }
+
+  function answer(node: TreeNode): AnswerWords {
+    claimed.add(node);
+    const id = required(node, 'id', '<Answer id="plugged-in">It is plugged in</Answer>');
+    const conditions = below(node).filter(isCondition).map(condition);
+    return { id, words: textOf(node, isCondition), place: placeOf(node), conditions };
+  }
+
+  function step(node: TreeNode, around: StepWords | undefined): StepWords {
+    const { heading, question, answers } = stepParts(node);
+    const asked = question && textOf(question, isAnswer);
+    const read: StepWords = {
+      state: required(node, 'state', '<Step state="check-cable">'),
+      place: placeOf(node),
+      ...(around && { parent: around.state }),
+      title: heading ? textOf(heading) : '',
+      ...(asked && { question: asked }),
+      answers: answers.map((one) => answer(one.node)),
+    };
+    words.steps.push(read);
+    return read;
+  }
+
+  function visit(node: TreeNode, around: Around): void {
+    if (unread.has(node)) return;
+    let inside = around;
+    if (node === main) inside = { ...around, troubleshooter: true };
+    if (!inside.troubleshooter && isElement(node) && insiders.includes(node.name ?? '')) {
+      outside.push(node);
+      inside = { ...inside, troubleshooter: true };
+    }
+    if (isElement(node, 'Step')) inside = { ...inside, step: step(node, around.step) };
+    else if (isAnswer(node)) {
+      if (!claimed.has(node)) misplaced(node, around.step);
+      return;
+    } else if (isCondition(node)) words.conditions.push(condition(node));
+    else if (isElement(node, 'Retired')) {
+      const state = required(node, 'state', '<Retired state="old-id">what to do instead</Retired>');
+      words.retired.push({ state, words: textOf(node), place: placeOf(node) });
+    } else if (isElement(node, 'StepLink')) required(node, 'state', '<StepLink state="check-cable">words</StepLink>');
+    for (const child of node.children ?? []) visit(child, inside);
+  }
+
+  function misplaced(node: TreeNode, around: StepWords | undefined): void {
+    report(
+      'answer-place',
+      node,
+      around ? '<Answer> stands inside something other than its step.' : '<Answer> stands in no step.',
+      'Write each answer on a line of its own, directly in its <Step>.',
+    );
+    const read = answer(node);
+    if (!around) words.strays.push(read);
+    else around.answers = [...around.answers, read].toSorted(inOrder);
+  }
+
+  visit(tree, {});
+  for (const node of main ? outside : outside.slice(0, 1)) {
+    report(
+      'outside-troubleshooter',
+      node,
+      `<${node.name}> stands outside ${main ? 'the' : 'any'} <Troubleshooter>.`,
+      main ? 'Move it inside.' : 'Write `<Troubleshooter machine="…">` around it and all that belongs to it.',
+    );
+  }
+  return { words, findings };
+}
+
+const inOrder = ({ place: a }: AnswerWords, { place: b }: AnswerWords) => a.line - b.line || a.column - b.column;
