@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import troubleshooters from './src/astro/index.ts';
@@ -53,5 +54,6 @@ export default defineConfig({
         Footer: `${components}/Footer.astro`,
       },
     }),
+    mdx({ optimize: true }),
   ],
 });
