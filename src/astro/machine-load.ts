@@ -44,7 +44,7 @@ function targetFault(message: string, source: MachineSource): Fault | undefined 
   return {
     place: source.target(name, state) ?? source.locate(state),
     message: `A target names the state "${name}", which does not exist in "${parent}".`,
-    fix: `Name a state that does (${near(name, source.states)}): one beside it by its id, others from the root, as "#machine.compound.state".`,
+    fix: `Write one that does (${near(name, source.states)}): one beside it by its id, others from the root, as "#machine.compound.state".`,
   };
 }
 

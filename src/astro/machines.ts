@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import type { AnyStateMachine } from 'xstate';
-import type { Finding } from '../flow/finding.ts';
+import { type Finding, findingText } from '../flow/finding.ts';
 import { nodesOf } from '../flow/graph.ts';
 import type { Locate } from '../flow/lint/locate.ts';
 import { loadFinding } from './machine-load.ts';
@@ -40,7 +40,9 @@ export async function loadMachines(
       loaded.push({ name, machine: machineIn(exported[index]), locate: source.locate });
     } catch (error) {
       failed.push({ name, locate: source.locate });
-      findings.push(loadFinding(error as Error, root, source));
+      const found = loadFinding(error as Error, root, source);
+      // What several machines import is at fault once.
+      if (!findings.some((one) => findingText(one) === findingText(found))) findings.push(found);
     }
   }
   return { loaded, failed, findings };

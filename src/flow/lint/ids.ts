@@ -20,11 +20,14 @@ export function stateIdFindings(machine: AnyStateMachine, locate: Locate): Findi
   const seen = new Map<string, Place>();
   for (const { key, path, meta } of nodesOf(machine)) {
     const place = locate(path.join('.'));
-    const report = (rule: string, message: string, fix: string) => findings.push({ rule, place, message, fix });
+    const report = (rule: string, message: string, fix: string, at = place) =>
+      findings.push({ rule, place: at, message, fix });
     const fault = idFault(key);
     if (fault) report('id', `The state id "${key}" ${fault[0]}.`, fault[1]);
     const former = formerlyFault(meta);
-    if (former) report('former-id', `The state "${key}" ${former[0]}.`, former[1]);
+    if (former) {
+      report('former-id', `The state "${key}" ${former[0]}.`, former[1], locate(path.join('.'), undefined, 'meta'));
+    }
     const first = seen.get(key);
     if (first) {
       report(
@@ -63,7 +66,7 @@ export function formerIdFindings(graph: Graph, locate: Locate): Finding[] {
   const states = new Set<string>();
   for (const state of Object.values(graph.states)) {
     for (const id of state.formerly) {
-      check(id, `the state "${state.id}"`, Object.keys(graph.states), states, locate(state.id));
+      check(id, `the state "${state.id}"`, Object.keys(graph.states), states, locate(state.id, undefined, 'meta'));
     }
     const offered = state.answers.map((answer) => answer.id);
     const answers = new Set<string>();

@@ -89,6 +89,8 @@ function resolve(link: LinkWords, joined: Joined[], words: Words): Resolved | un
     if (!link.state) return undefined;
     const machine = link.to ?? words.machine;
     const target = joined.find((one) => one.flow.machine === machine);
+    // An article whose own machine is not there is reported for that.
+    if (!target && link.to === undefined && words.machine !== undefined) return undefined;
     return { ...(machine !== undefined && { machine }), ...(target && { target }), state: link.state };
   }
   if (/^[a-z][a-z+.-]*:|^\/\//i.test(link.url)) return undefined;

@@ -10,29 +10,29 @@ export function pageFindings(graph: Graph, words: Words, sections: Sections): Fi
 
 function sameIds(graph: Graph, words: Words, sections: Sections): Finding[] {
   const findings: Finding[] = [];
-  /** What has each id already: what other things link to comes first. */
+  /** Whose each id is already, as "…, which is the flowchart's"; what other things link to comes first. */
   const owners = new Map<string, string>();
-  const claim = (id: string, owner: string, place?: Place, thing?: string, fix = 'Give it another id.') => {
+  const claim = (id: string, whose: string, place?: Place, thing?: string, fix = 'Give it another id.') => {
     const first = owners.get(id);
-    if (first === undefined) owners.set(id, owner);
+    if (first === undefined) owners.set(id, whose);
     else if (place) {
-      findings.push({ rule: 'duplicate-id', place, message: `${thing} gets the id "${id}", which ${first} has.`, fix });
+      findings.push({ rule: 'duplicate-id', place, message: `${thing} gets the id "${id}", which ${first}.`, fix });
     }
   };
 
   const headings = Map.groupBy(words.headings, (heading) => heading.state);
-  for (const { id, place } of headings.get(true) ?? []) claim(id, `the heading at ${placeText(place)}`);
+  for (const { id, place } of headings.get(true) ?? []) claim(id, `is that of the heading at ${placeText(place)}`);
   for (const [id, { question, place }] of sections) {
-    const owner = `the question of "${id}"`;
+    const whose = `is that of the question of "${id}"`;
     if (question && graph.states[id]?.kind === 'question') {
-      claim(`${id}-question`, owner, place, 'The question of this step', 'Rename one of the two states.');
+      claim(`${id}-question`, whose, place, 'The question of this step', 'Rename one of the two states.');
     }
   }
   for (const { id, formerly } of Object.values(graph.states)) {
-    for (const old of formerly) claim(old, `the state "${id}" had before`);
+    for (const old of formerly) claim(old, `was that of the state "${id}" before`);
   }
   const flowcharts = words.anchors.filter(({ id }) => id === 'flowchart');
-  claim('flowchart', 'the flowchart');
+  claim('flowchart', 'is that of the flowchart');
   for (const { place } of flowcharts.slice(1)) {
     claim('flowchart', '', place, 'A second <Flowchart />', 'Keep one of the two.');
   }
@@ -40,13 +40,13 @@ function sameIds(graph: Graph, words: Words, sections: Sections): Finding[] {
     // One that is no longer gone is reported for that.
     const gone = !Object.values(graph.states).some((one) => one.id === state || one.formerly.includes(state));
     if (gone && state)
-      claim(state, `the retired id at ${placeText(place)}`, place, 'A second <Retired>', 'Keep one of the two.');
+      claim(state, `is retired at ${placeText(place)}`, place, 'A second <Retired>', 'Keep one of the two.');
   }
   for (const { id, title, place } of headings.get(false) ?? ([] as HeadingWords[])) {
-    claim(id, `the heading at ${placeText(place)}`, place, `The heading "${title}"`, 'Word it differently.');
+    claim(id, `is that of the heading at ${placeText(place)}`, place, `The heading "${title}"`, 'Word it differently.');
   }
   for (const { id, place } of words.anchors) {
-    if (id !== 'flowchart') claim(id, `the element at ${placeText(place)}`, place, 'This element');
+    if (id !== 'flowchart') claim(id, `is that of the element at ${placeText(place)}`, place, 'This element');
   }
   return findings;
 }

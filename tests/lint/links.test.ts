@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import { article, edit, findingsAfter, frontmatter, otherArticle, page, write } from './broken-project.ts';
+
+const inOutcome = (link: string) =>
+  findingsAfter(edit(article, 'Open the filling tap until', `${link} Open the filling tap until`));
+const inQuestion = (link: string) =>
+  findingsAfter(edit(article, 'Look at the breaker.', `${link} Look at the breaker.`));
+const outside = (link: string) => findingsAfter(edit(article, '</Troubleshooter>\n', `</Troubleshooter>\n\n${link}\n`));
+
+test('a link to a step that is not there', async () => {
+  expect(await inOutcome('<StepLink state="lmap">Lamp</StepLink>')).toMatchInlineSnapshot(`
+    "broken-link: no-heat.mdx‹<StepLink state="lmap">Lamp</StepLin…›
+      "What if rooms stay cold?" has no step "lmap".
+      Write one of its steps (lamp, timer, thermostat, heater, top-up, …)."
+  `);
+  expect(await inOutcome('[Lamp](#lmap)')).toMatchInlineSnapshot(`
+    "broken-link: no-heat.mdx‹[Lamp](#lmap) Open the filling tap u…›
+      "What if rooms stay cold?" has no step "lmap".
+      Write one of its steps (lamp, timer, thermostat, heater, top-up, …)."
+  `);
+  expect(await inOutcome('[Lamp](/heating/no-heat/#lmap)')).toMatchInlineSnapshot(`
+    "broken-link: no-heat.mdx‹[Lamp](/heating/no-heat/#lmap) Open …›
+      "What if rooms stay cold?" has no step "lmap".
+      Write one of its steps (lamp, timer, thermostat, heater, top-up, …)."
+  `);
+  expect(await inOutcome('[Lamp][1]\n\n[1]: #lmap\n\n')).toMatchInlineSnapshot(`
+    "broken-link: no-heat.mdx‹[Lamp][1]›
+      "What if rooms stay cold?" has no step "lmap".
+      Write one of its steps (lamp, timer, thermostat, heater, top-up, …)."
+  `);
+  expect(await inOutcome('<a href="#lmap">Lamp</a>')).toMatchInlineSnapshot(`
+    "broken-link: no-heat.mdx‹<a href="#lmap">Lamp</a> Open the fi…›
+      "What if rooms stay cold?" has no step "lmap".
+      Write one of its steps (lamp, timer, thermostat, heater, top-up, …)."
+  `);
+  expect(await inOutcome('<LinkCard title="Lamp" href="#lmap" />')).toMatchInlineSnapshot(`
+    "broken-link: no-heat.mdx‹<LinkCard title="Lamp" href="#lmap" …›
+      "What if rooms stay cold?" has no step "lmap".
+      Write one of its steps (lamp, timer, thermostat, heater, top-up, …)."
+  `);
+});
+
+test('a link that is not to a step of the machine but is called as everything is', async () => {
+  expect(await inOutcome('<StepLink state="constructor">Lamp</StepLink>')).toMatchInlineSnapshot(`
+    "broken-link: no-heat.mdx‹<StepLink state="constructor">Lamp</…›
+      "What if rooms stay cold?" has no step "constructor".
+      Write one of its steps (bleed-radiator, restart, reset-breaker, heater, checks, …)."
+  `);
+});
+
+test('a link to a step from another article', async () => {
+  expect(
+    await findingsAfter(edit(otherArticle, 'to="no-heat" state="heater"', 'to="no-heat" state="heatr"')),
+  ).toMatchInlineSnapshot(`
+    "broken-link: drip.mdx‹<StepLink to="no-heat" state="heatr"…›
+      "What if rooms stay cold?" has no step "heatr".
+      Write one of its steps (heater, restart, checks, thermostat, bleed-radiator, …)."
+  `);
+  expect(await findingsAfter(edit(page, 'no-heat/#lamp', 'no-heat/#lmap'))).toMatchInlineSnapshot(`
+    "broken-link: winter.md‹[Check the lamp](/heating/no-heat/#l…›
+      "What if rooms stay cold?" has no step "lmap".
+      Write one of its steps (lamp, timer, thermostat, heater, top-up, …)."
+  `);
+  expect(
+    await findingsAfter(edit(page, '../heating/no-heat/#common-mistakes', '../heating/no-heat#lmap')),
+  ).toMatchInlineSnapshot(`
+    "broken-link: winter.md‹[common mistakes](../heating/no-heat…›
+      "What if rooms stay cold?" has no step "lmap".
+      Write one of its steps (lamp, timer, thermostat, heater, top-up, …)."
+  `);
+  expect(
+    await findingsAfter(edit(page, '<!-- Ask. -->', '<a href="/heating/no-heat/#lmap">Lamp</a>')),
+  ).toMatchInlineSnapshot(`
+    "broken-link: winter.md‹<a href="/heating/no-heat/#lmap">Lam…›
+      "What if rooms stay cold?" has no step "lmap".
+      Write one of its steps (lamp, timer, thermostat, heater, top-up, …)."
+  `);
+});
+
+test('a link to a troubleshooter that is not there', async () => {
+  expect(await findingsAfter(edit(otherArticle, 'to="no-heat"', 'to="noheat"'))).toMatchInlineSnapshot(`
+    "broken-link: drip.mdx‹<StepLink to="noheat" state="heater"…›
+      There is no troubleshooter "noheat" to link to.
+      Write one of: drip, no-heat."
+  `);
+});
+
+test('a link that does not say which troubleshooter it leads to', async () => {
+  expect(
+    await findingsAfter(write('src/content/docs/steam.mdx', `${frontmatter}\n<StepLink state="lamp" />\n`)),
+  ).toMatchInlineSnapshot(`
+    "broken-link: steam.mdx‹<StepLink state="lamp" />›
+      This <StepLink> stands in no troubleshooter and does not say which it leads to.
+      Write <StepLink to="…" state="lamp"> with one of: drip, no-heat."
+  `);
+});
+
+test('a link that does not say its step', async () => {
+  expect(await inOutcome('<StepLink>Lamp</StepLink>')).toMatchInlineSnapshot(`
+    "attribute: no-heat.mdx‹<StepLink>Lamp</StepLink> Open the f…›
+      <StepLink> has no \`state\`.
+      Write <StepLink state="check-cable">words</StepLink>."
+  `);
+});
+
+test('a link to a step inside a question', async () => {
+  expect(await inQuestion('<StepLink state="lamp">Lamp</StepLink>')).toMatchInlineSnapshot(`
+    "link-in-question: no-heat.mdx‹<StepLink state="lamp">Lamp</StepLin…›
+      A link to "lamp" in the question "power" is an answer that the machine does not know.
+      Make it an answer in the machine, or move the link to an outcome or out of the steps."
+  `);
+  expect(await inQuestion('[Lamp](#lamp)')).toMatchInlineSnapshot(`
+    "link-in-question: no-heat.mdx‹[Lamp](#lamp) Look at the breaker.›
+      A link to "lamp" in the question "power" is an answer that the machine does not know.
+      Make it an answer in the machine, or move the link to an outcome or out of the steps."
+  `);
+  expect(await inQuestion('[The heater](/heating/no-heat/#which-heater)')).toMatchInlineSnapshot(`
+    "link-in-question: no-heat.mdx‹[The heater](/heating/no-heat/#which…›
+      A link to "which-heater" in the question "power" is an answer that the machine does not know.
+      Make it an answer in the machine, or move the link to an outcome or out of the steps."
+  `);
+  expect(await findingsAfter(edit(article, 'Yes, it is on<', 'Yes, [it is on](#lamp)<'))).toMatchInlineSnapshot(`
+    "link-in-question: no-heat.mdx‹[it is on](#lamp)</Answer>›
+      A link to "lamp" in the question "power" is an answer that the machine does not know.
+      Make it an answer in the machine, or move the link to an outcome or out of the steps."
+  `);
+});
+
+test('links that are in order', async () => {
+  const links = [
+    '<StepLink state="lamp" />',
+    '<StepLink state="which-heater">A former id</StepLink>',
+    '[A former id](#which-heater)',
+    '[A heading](#common-mistakes)',
+    '[A group](#checks)',
+    '[The flowchart](#flowchart)',
+    '[What is retired](#fuel)',
+    '[A walk](#walk?heater=boiler)',
+    '[An element](#here) <span id="here">here</span>',
+    '[With a preset](/heating/no-heat/?heater=boiler#lamp)',
+    '[Elsewhere](https://example.com/#lmap)',
+    '[Another page](/winter/#nothing)',
+    '<StepLink to="drip" state="tap">Another article</StepLink>',
+    '[Another article](../../drip/#tap)',
+  ];
+  expect(await inOutcome(links.join('\n'))).toBe('');
+  expect(await outside(links.join('\n'))).toBe('');
+  const allowed = links.filter((link) => !/former|state="lamp"|preset/.test(link));
+  expect(await inQuestion(allowed.join('\n'))).toBe('');
+});
