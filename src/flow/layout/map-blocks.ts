@@ -1,6 +1,6 @@
 import type { Flow, FlowState } from '../flow.ts';
 import { stackChips } from './map-chips.ts';
-import { type Exit, exitsOf } from './map-exits.ts';
+import { chipsAtEnd, type Exit, exitsOf } from './map-exits.ts';
 import type { MapPlan } from './map-plan.ts';
 import type { Box, MapChip, MapNode, Point } from './map-shape.ts';
 import { mapSizes as sizes } from './map-sizes.ts';
@@ -22,7 +22,7 @@ export interface Block {
   ownLines: { to: string; points: Point[] }[];
 }
 
-export function boxOf(state: FlowState, width: number): { width: number; height: number } {
+function sizeOf(state: FlowState, width: number): { width: number; height: number } {
   const { padding, border } = state.kind === 'question' ? sizes.question : sizes.outcome;
   const start = state.kind === 'question' ? border : sizes.outcome.bar;
   const { lines } = wrapText(state.title, sizes.text.size, width - 2 * padding - start - border);
@@ -34,67 +34,77 @@ const bottomOf = (boxes: Box[]) => Math.max(0, ...boxes.map((box) => box.y + box
 const rightOf = (boxes: Box[]) => Math.max(0, ...boxes.map((box) => box.x + box.width));
 
 function outcomeBlock(state: FlowState): Block {
-  const box = boxOf(state, sizes.outcome.width);
+  const box = sizeOf(state, sizes.outcome.width);
   const nodes = [{ state: state.id, x: 0, y: 0, ...box }];
   return { id: state.id, ...box, entryX: box.width / 2, boxY: 0, exits: [], nodes, chips: [], ownLines: [] };
 }
 
-function questionBlock(flow: Flow, plan: MapPlan, state: FlowState): Block {
-  const out = plan.routes.filter((route) => route.from === state.id);
-  const own = plan.own.get(state.id) ?? [];
-  const exits = exitsOf(
-    plan,
-    state.id,
-    out.filter((route) => !own.includes(route.to)),
-  );
-  const width = exits.boxWidth;
+type Part = Pick<Block, 'nodes' | 'chips' | 'ownLines'>;
 
-  const into = plan.routes.filter((route) => route.to === state.id);
-  const onArrow = into.length === 1 && into[0] && !into[0].back ? stackChips(into[0], 'pill', 0, 0, width) : [];
-  for (const chip of onArrow) chip.x = Math.round((width - chip.width) / 2);
-  const boxY = onArrow.length > 0 ? bottomOf(onArrow) + sizes.arrow : 0;
-
-  const box = { state: state.id, x: 0, y: boxY, ...boxOf(state, width) };
-  const nodes: MapNode[] = [box];
-  const chips: MapChip[] = [...onArrow];
-  const ownLines: Block['ownLines'] = [];
-  const left = width + sizes.outcomeGap;
-  const { outdent } = sizes.words;
-  const start = { x: width, y: boxY + 16 };
-  let y = boxY;
-  for (const to of own) {
-    const route = out.find((one) => one.to === to);
+/** The outcomes that only a question reaches, below each other at the right of its box, under their answers' words. */
+function besideOf(flow: Flow, plan: MapPlan, box: MapNode): Part {
+  const part: Part = { nodes: [], chips: [], ownLines: [] };
+  const { width, lineStart } = sizes.outcome;
+  const right = box.x + box.width;
+  const left = right + sizes.outcomeGap;
+  const turn = right + sizes.corner;
+  const start = box.y + lineStart;
+  let y = box.y;
+  for (const to of plan.own.get(box.state) ?? []) {
+    const route = plan.routes.find((one) => one.from === box.state && one.to === to);
     const outcome = flow.states[to];
     if (!route || !outcome) continue;
-    const words = stackChips(route, 'words', left - outdent, y, sizes.outcome.width + outdent);
-    const node = { state: to, x: left, y: bottomOf(words), ...boxOf(outcome, sizes.outcome.width) };
-    chips.push(...words);
-    nodes.push(node);
-    const [busX, middle] = [width + sizes.corner, node.y + Math.round(node.height / 2)];
-    ownLines.push({ to, points: [start, { x: busX, y: start.y }, { x: busX, y: middle }, { x: left, y: middle }] });
+    const words = stackChips(route, 'words', left - sizes.words.outdent, y, width + sizes.words.outdent);
+    const node = { state: to, x: left, y: bottomOf(words), ...sizeOf(outcome, width) };
+    const middle = node.y + Math.round(node.height / 2);
+    part.chips.push(...words);
+    part.nodes.push(node);
+    part.ownLines.push({
+      to,
+      points: [
+        { x: right, y: start },
+        { x: turn, y: start },
+        { x: turn, y: middle },
+        { x: left, y: middle },
+      ],
+    });
     y = bottomOf([node]) + sizes.outcomeSpacing;
   }
+  return part;
+}
 
-  const boxBottom = bottomOf([box]);
-  const below = bottomOf(nodes);
-  for (const { route, x, flagWidth } of exits.exits) {
-    if (flagWidth === undefined) continue;
-    let flags = stackChips(route, 'flag', x + 1, boxBottom, flagWidth);
+function questionBlock(flow: Flow, plan: MapPlan, state: FlowState): Block {
+  const own = plan.own.get(state.id) ?? [];
+  const out = plan.routes.filter((route) => route.from === state.id && !own.includes(route.to));
+  const { exits, boxWidth } = exitsOf(plan, state.id, out);
+
+  const arriving = plan.routes.find((route) => route.to === state.id && chipsAtEnd(plan, route));
+  const onArrow = arriving ? stackChips(arriving, 'pill', 0, 0, boxWidth) : [];
+  for (const chip of onArrow) chip.x = Math.round((boxWidth - chip.width) / 2);
+  const boxY = arriving ? bottomOf(onArrow) + sizes.arrow : 0;
+  const box: MapNode = { state: state.id, x: 0, y: boxY, ...sizeOf(state, boxWidth) };
+  const beside = besideOf(flow, plan, box);
+  const nodes = [box, ...beside.nodes];
+
+  const flags = exits.flatMap(({ route, x, flagWidth }) => {
+    if (flagWidth === undefined) return [];
+    const under = (boxes: Box[]) => stackChips(route, 'flag', x + 1, bottomOf(boxes), flagWidth);
     // Beside the outcomes there is only room for what is no wider than the question.
-    if (own.length > 0 && rightOf(flags) > width) flags = stackChips(route, 'flag', x + 1, below, flagWidth);
-    chips.push(...flags);
-  }
+    const close = under([box]);
+    return own.length > 0 && rightOf(close) > boxWidth ? under(nodes) : close;
+  });
+  const chips = [...onArrow, ...beside.chips, ...flags];
   const all = [...nodes, ...chips];
   return {
     id: state.id,
     width: rightOf(all),
     height: bottomOf(all),
-    entryX: width / 2,
+    entryX: boxWidth / 2,
     boxY,
-    exits: exits.exits,
+    exits,
     nodes,
     chips,
-    ownLines,
+    ownLines: beside.ownLines,
   };
 }
 

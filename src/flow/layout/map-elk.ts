@@ -23,6 +23,10 @@ export interface Spacing {
   sides: number;
 }
 
+/**
+ * Model order keeps the article's order from left to right and lets no line forward run up; network simplex with
+ * straight edges gives narrower maps than the other placements; more thoroughness than 60 finds no fewer crossings.
+ */
 const rootOptions = {
   'elk.algorithm': 'layered',
   'elk.direction': 'DOWN',
@@ -78,6 +82,7 @@ export async function placeBlocks(
       id: `${route.from}>${route.to}`,
       sources: [`${route.from}>${route.to}`],
       targets: [`${route.to}<`],
+      // Not across a whole band: what stands in it would have to make way.
       ...(main &&
         (bandOf.get(route.to) ?? 0) - (bandOf.get(route.from) ?? 0) < 2 && {
           layoutOptions: { 'elk.layered.priority.straightness': '20' },

@@ -13,7 +13,7 @@ export interface Exit {
 }
 
 /** True if the answers of a route stand at its end, since it is the only line that comes in there. */
-function chipsAtEnd(plan: MapPlan, route: Route): boolean {
+export function chipsAtEnd(plan: MapPlan, route: Route): boolean {
   return !route.back && plan.routes.filter((one) => one.to === route.to).length === 1;
 }
 

@@ -5,7 +5,8 @@ export const mapSizes = {
   text: { size: 13, line: 17 },
   smallText: { size: 12, line: 15 },
   question: { width: 136, padding: 8, border: 1.5 },
-  outcome: { width: 128, padding: 8, border: 1, bar: 4 },
+  /** `lineStart`: how far down a question's side the line to its outcomes leaves it. */
+  outcome: { width: 128, padding: 8, border: 1, bar: 4, lineStart: 16 },
   boxPaddingY: 5,
   boxMinHeight: 44,
   /** Between a question and the outcomes only it reaches; the line to them runs down in it. */
