@@ -5,12 +5,12 @@ import type { ChartMarks, Shown } from './shown.ts';
 
 type NodeMark = 'here' | 'answered' | 'ruled-out' | 'off' | 'open';
 
-/** The words of marks; of the current step the short one stands in the rail. */
-type Words = Record<'here' | 'hereShort' | 'answered' | 'ruled-out' | 'off', string>;
+/** The words of marks: the rail has a short one for the current step; a step that was only passed was seen. */
+type Words = Record<'here' | 'hereShort' | 'answered' | 'seen' | 'ruled-out' | 'off', string>;
 
 interface Marking {
   node(id: string): NodeMark;
-  words(mark: NodeMark): string;
+  words(mark: NodeMark, id: string): string;
   /** Of all edges that share one line, or of one chip. */
   edges(keys: string[]): string;
 }
@@ -22,7 +22,7 @@ function marked(chart: ChartMarks, { node, words, edges }: Marking): ChartMarks 
   return {
     here: ids.filter((id) => node(id) === 'here'),
     nodes: each(ids, node),
-    words: each(ids, (id) => words(node(id))),
+    words: each(ids, (id) => words(node(id), id)),
     chips: each(Object.keys(chart.chips), (key) => edges([edgeKey(...(key.split('>') as [string, string, string]))])),
     lines: each(Object.keys(chart.lines), (key) => edges(key.split(' '))),
   };
@@ -39,7 +39,7 @@ export function noMarks(charts: Shown['charts']): Shown['charts'] {
 /** Charts as they must be where a walk stands. */
 export function marksInWalk(
   charts: Shown['charts'],
-  { state }: Standing,
+  { state, taken }: Standing,
   { visited, ruledOut, offTheWay, edges }: Outlook,
   words: Words,
 ): Shown['charts'] {
@@ -50,8 +50,9 @@ export function marksInWalk(
       if (ruledOut.has(id)) return 'ruled-out';
       return offTheWay.has(id) ? 'off' : 'open';
     },
-    words(mark) {
+    words(mark, id) {
       if (mark === 'open') return '';
+      if (mark === 'answered' && !taken.some((one) => one.kind === 'answer' && one.from === id)) return words.seen;
       return mark === 'here' && chart === 'rail' ? words.hereShort : words[mark];
     },
     // A line is taken if any of its edges was, and ruled out or off the way only if none is open.

@@ -9,6 +9,8 @@ export interface ArticleView {
   showAll(): void;
   /** The step an element hidden by this view belongs to. */
   hiddenStep(element: Element): string | undefined;
+  /** Hides what the browser has shown although it is still to be hidden. */
+  hideAgain(element: Element): void;
 }
 
 const hiddenMark = 'until-found';
@@ -88,6 +90,9 @@ export function articleView(root: HTMLElement, graph: Graph, guards: Guards): Ar
       return hidden.has(element) && element.matches('section[data-state]:not([data-kind="group"])')
         ? (element as HTMLElement).dataset.state
         : undefined;
+    },
+    hideAgain(element) {
+      if (hidden.has(element)) element.setAttribute('hidden', hiddenMark);
     },
   };
 }

@@ -1,27 +1,27 @@
-import { decode, followedLink } from './tap.ts';
+import { followedLink } from './tap.ts';
 import type { Walker } from './walker.ts';
 
 /**
  * What find-in-page brings up in a walk: a hidden step becomes the step the reader stands at, other text of the
- * article ends the walk. Following a link brings hidden text up too; the address has changed then.
+ * article ends the walk. A jump brings up hidden text too: where a link leads, or an address that was typed. What the
+ * walk shows then is settled, and may be another step: an answer changed leads on to where the later answers lead.
  */
 export function followFinds(walker: Walker): void {
-  let following = false;
-  let address = location.href;
-  for (const type of ['popstate', 'hashchange'] as const) {
-    addEventListener(type, () => {
-      following = false;
-      address = location.href;
+  let jumping = false;
+  const jump = () => {
+    jumping = true;
+    setTimeout(() => {
+      jumping = false;
     });
-  }
-  document.addEventListener('click', (event) => (following = followedLink(event) !== undefined), { capture: true });
+  };
+  document.addEventListener('click', (event) => followedLink(event) && jump(), { capture: true });
+  addEventListener('popstate', jump);
   document.addEventListener('beforematch', ({ target }) => {
-    if (!walker.walking() || !(target instanceof Element) || following) return;
-    const named = document.getElementById(decode(location.hash.slice(1)));
-    // An address that was typed: the page has not heard of it yet.
-    if (address !== location.href && target.contains(named)) return;
+    if (!walker.walking() || !(target instanceof Element)) return;
     const step = walker.hiddenStep(target);
-    if (step) walker.jump(step);
+    // What it brings up the browser shows, and gives the focus to, once it has told of it.
+    if (jumping) setTimeout(() => walker.enterAgain(target));
+    else if (step) walker.jump(step);
     else walker.readAt(headingAbove(target));
   });
 }
@@ -29,6 +29,8 @@ export function followFinds(walker: Walker): void {
 function headingAbove(element: Element): string {
   const headings = [...document.querySelectorAll('.sl-markdown-content :is(h1, h2, h3, h4, h5, h6)[id]')];
   const inside = element.querySelector('[id]:is(h1, h2, h3, h4, h5, h6)');
-  const before = headings.findLast((one) => one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const before = headings.findLast(
+    (one) => one === element || one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
   return (inside ?? before ?? headings[0])?.id ?? '';
 }

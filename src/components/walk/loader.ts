@@ -1,5 +1,6 @@
+import { type EntryState, entryState } from './history-entry.ts';
 import type { Island } from './mount.tsx';
-import { decode, type EntryState, entryState, followedLink, startsWalk, stepOf, type Tap, tapOf } from './tap.ts';
+import { decode, followedLink, startsWalk, stepOf, type Tap, tapOf } from './tap.ts';
 
 /*
  * The only script a reader gets before asking for a walk. A tap is never prevented and never waits: the link jumps as
@@ -9,48 +10,60 @@ import { decode, type EntryState, entryState, followedLink, startsWalk, stepOf, 
 const root = document.querySelector<HTMLElement>('[data-troubleshooter]');
 
 let island: Island | undefined;
-let loading: Promise<void> | undefined;
-/** The tap whose jump the browser has not made yet. */
+let asked = false;
+let failed = false;
+/** The tap whose jump the browser has not made yet, and what the entry it was made in waits for. */
 let pending: { tap: Tap; before: EntryState } | undefined;
-let seen = '';
 
 function load(): void {
-  if (!root || island || loading) return;
-  loading = import('./mount.tsx')
+  if (!root || asked) return;
+  asked = true;
+  import('./mount.tsx')
     .then(({ mount }) => mount(root))
-    .then((mounted) => {
-      island = mounted;
-      arrive(true);
-    })
-    .catch(() => {
-      loading = undefined;
-    });
+    .then(
+      (mounted) => {
+        island = mounted;
+        island.arrive(undefined, true);
+      },
+      () => {
+        failed = true;
+      },
+    );
 }
 
-/** Whether the current entry is a walk, or a step that was not reached by reading. */
-function opensWalk(): boolean {
+/** Browsers remember that a module could not be loaded: only the page opened anew can ask for it again. */
+async function loadAgain(): Promise<void> {
+  const page = await fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
+  if (page?.ok) location.reload();
+}
+
+/** The walk the current entry waits for; nothing if the entry is read. */
+function awaited(): EntryState | undefined {
   const fragment = location.hash.slice(1);
-  if (fragment.startsWith('walk?')) return true;
-  const { reading, taps } = entryState();
-  if (reading) return false;
+  if (fragment.startsWith('walk?')) return { walk: fragment };
+  const { reading, taps, walk } = entryState();
+  if (reading) return undefined;
+  if (taps) return { taps, walk };
   const step = stepOf(decode(fragment));
-  return Boolean(taps) || (step !== undefined && step !== root?.dataset.initial);
+  return step && step !== root?.dataset.initial ? { taps: [{ kind: 'node', target: step }] } : undefined;
 }
 
 /** Stands at another entry: by a tap, by Back and Forward, or by an address typed or opened. */
-function arrive(first = false): void {
+function arrive(): void {
   const tapped = pending;
   pending = undefined;
-  if (tapped && !island) {
+  if (island) {
+    island.arrive(tapped?.tap, false);
+    return;
+  }
+  if (tapped) {
     const { tap, before } = tapped;
-    const kept: EntryState = tap.kind === 'link' ? { reading: true } : { taps: [...(before.taps ?? []), tap] };
+    const kept = tap.kind === 'link' ? { reading: true } : { ...before, taps: [...(before.taps ?? []), tap] };
     history.replaceState({ ...entryState(), ...kept }, '');
   }
-  const here = `${location.href} ${JSON.stringify(history.state)}`;
-  if (here === seen && !first && !tapped) return;
-  if (island) island.arrive(tapped?.tap, first);
-  else if (opensWalk()) load();
-  seen = `${location.href} ${JSON.stringify(history.state)}`;
+  if (!awaited()) return;
+  if (tapped && failed) loadAgain();
+  else load();
 }
 
 if (root) {
@@ -63,18 +76,12 @@ if (root) {
     const link = followedLink(event);
     if (!link) return;
     const tap = tapOf(link);
-    const acts = tap.kind !== 'link' || island?.walking();
-    // A link to where the page already is makes no entry of its own.
-    const stays = link.href === location.href;
-    if (stays && !acts) return;
-    pending = { tap, before: entryState() };
+    pending = { tap, before: awaited() ?? {} };
     if (tap.kind !== 'link') load();
     island?.tap(tap);
-    if (!stays) return;
-    history.pushState(null, '');
-    arrive();
+    // A link to where the page already is takes the place of its entry; an act is to have one of its own.
+    if (tap.kind !== 'link' && link.href === location.href) history.pushState(null, '');
   });
-  addEventListener('popstate', () => arrive());
-  addEventListener('hashchange', () => arrive());
-  arrive(true);
+  addEventListener('popstate', arrive);
+  arrive();
 }

@@ -21,6 +21,11 @@ export function pageView(root: HTMLElement, graph: Graph, guards: Guards, words:
     return heading;
   }
 
+  function enter(state: string): void {
+    focusHeading(state);
+    scrollTo({ top: 0, behavior: 'instant' });
+  }
+
   return {
     hiddenStep: article.hiddenStep,
     show(place: Place) {
@@ -39,9 +44,11 @@ export function pageView(root: HTMLElement, graph: Graph, guards: Guards, words:
       document.title = readingTitle;
     },
     /** A reader enters a step at its heading, with all of it in view below. */
-    enter(state: string) {
-      focusHeading(state);
-      scrollTo({ top: 0, behavior: 'instant' });
+    enter,
+    /** A jump has led elsewhere, and shown what is still to be hidden. */
+    enterAgain(state: string, shown: Element) {
+      article.hideAgain(shown);
+      enter(state);
     },
     readOn(id: string) {
       focusHeading(id)?.scrollIntoView({ behavior: 'instant' });

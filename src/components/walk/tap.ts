@@ -6,19 +6,10 @@ export type Tap =
   /** A rail row or a link in a text: in a walk a jump, while reading a place to scroll to. */
   | { kind: 'link'; target: string };
 
-/** What an entry of the browser's history keeps for the page it belongs to. */
-export interface EntryState {
-  /** The reader came here by a link and reads; the step's fragment does not start a walk. */
-  reading?: boolean;
-  /** Taps since reading that no walk has taken yet. */
-  taps?: Tap[];
-  integration?: string;
-  /** What was typed in the support request. */
-  fields?: Record<string, string>;
-}
-
-export function entryState(): EntryState {
-  return (history.state ?? {}) as EntryState;
+export function isTap(held: unknown): held is Tap {
+  const { kind, target, from, answer } = Object(held) as Record<string, unknown>;
+  const isText = (...all: unknown[]) => all.every((one) => typeof one === 'string');
+  return isText(kind, target) && (kind === 'node' || kind === 'link' || isText(from, answer));
 }
 
 export function fragmentOf(link: HTMLAnchorElement): string {

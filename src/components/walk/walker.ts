@@ -7,9 +7,10 @@ import { outlook } from '../../flow/walk/outlook.ts';
 import { integrationKey } from '../../flow/walk/presets.ts';
 import { replay } from '../../flow/walk/replay.ts';
 import type { Standing } from '../../flow/walk/standing.ts';
+import { type EntryState, entryState } from './history-entry.ts';
 import { pageView } from './page-view.ts';
 import { pageWords } from './page-words.ts';
-import { decode, type EntryState, entryState, stepOf, type Tap } from './tap.ts';
+import { decode, stepOf, type Tap } from './tap.ts';
 import { type Fields, walkActor } from './walk-actor.ts';
 import { walkWords } from './walk-words.ts';
 
@@ -27,19 +28,20 @@ export function walker(root: HTMLElement, machine: AnyStateMachine, integrations
   const ui = walkWords(document.documentElement.lang);
   const view = pageView(root, graph, guards, words, ui);
   const actor = walkActor();
-  /** The reader's last choice; it holds across Back and Forward. */
-  let picked = entryState().integration ?? undefined;
+  /** The reader's last choice, `null` for none; it holds across Back and Forward. */
+  let picked = entryState().integration;
   /** What a tap has led to, until the browser has made the entry that gets its address. */
   let tapped: Standing | 'reading' | undefined;
 
   const shown = () => actor.getSnapshot().context;
   const walking = () => shown().place?.standing;
   const inQuery = () => Object.fromEntries(new URLSearchParams(location.search));
-  const withPick = (walk: Walk) => (picked ? pickIntegration(walk, picked) : walk);
+  const withPick = (walk: Walk) => (picked === undefined ? walk : pickIntegration(walk, picked ?? undefined));
   const standingOf = (walk: Walk, truncated = 0) =>
     replay(graph, guards, walk, { integrations: Object.keys(integrations), truncated });
+  const fresh = () => standingOf(withPick(freshWalk(inQuery())));
   /** Where an act begins: at the step of the walk, else before the first answer. */
-  const here = () => walking() ?? standingOf(withPick(freshWalk(inQuery())));
+  const here = () => walking() ?? fresh();
 
   function show(standing: Standing): void {
     const place = { standing, outlook: outlook(graph, guards, standing) };
@@ -58,7 +60,7 @@ export function walker(root: HTMLElement, machine: AnyStateMachine, integrations
   function kept(more: EntryState = {}): EntryState {
     const { fields } = shown();
     const typed = Object.values(fields).some(Boolean);
-    return { ...more, ...(picked && { integration: picked }), ...(typed && { fields }) };
+    return { ...more, ...(picked !== undefined && { integration: picked }), ...(typed && { fields }) };
   }
 
   function stand(standing: Standing): void {
@@ -121,28 +123,35 @@ export function walker(root: HTMLElement, machine: AnyStateMachine, integrations
     if (standing) view.enter(standing.state);
   }
 
-  /** Shows what the current entry says: a walk, the taps it keeps, a step, or the article. */
-  function open(first: boolean): void {
-    const { fields, reading, taps } = entryState();
-    if (fields && !Object.values(shown().fields).some(Boolean)) actor.send({ type: 'type', fields });
-    const before = standingOf(withPick(freshWalk(inQuery())));
-    const fragment = location.hash.slice(1);
+  /** The walk of a link's fragment; nothing if it is none. */
+  function linked(fragment: string): Standing | undefined {
     const decoded = decodeWalk(fragment);
+    if (!decoded) return undefined;
+    const walk = { ...decoded.walk, presets: { ...inQuery(), ...decoded.walk.presets } };
+    // An entry of ours was here before the last choice; any other brings its own.
+    return standingOf(history.state ? withPick(walk) : walk, decoded.truncated);
+  }
+
+  /** The walk the current entry says: that of its address, of the taps it keeps, or a jump to its step. */
+  function opened(first: boolean): Standing | undefined {
+    const fragment = location.hash.slice(1);
+    const own = linked(fragment);
+    const { reading, taps, walk = '' } = entryState();
+    if (own || reading) return own;
     const step = stepOf(decode(fragment));
-    let standing: Standing | undefined;
-    if (decoded) {
-      const walk = { ...decoded.walk, presets: { ...inQuery(), ...decoded.walk.presets } };
-      // An entry of ours was here before the last choice; any other brings its own.
-      standing = standingOf(history.state ? withPick(walk) : walk, decoded.truncated);
-    } else if (!reading && taps) {
-      standing = taps.reduce((from, one) => {
-        const next = follow(one, from);
-        if (first && next.event) root.dispatchEvent(next.event);
-        return next.standing;
-      }, before);
-    } else if (!reading && step && step !== graph.initial) {
-      standing = standingOf(jumpTo(before, step));
-    }
+    if (!taps) return step && step !== graph.initial ? standingOf(jumpTo(fresh(), step)) : undefined;
+    return taps.reduce((from, one) => {
+      const { standing, event } = follow(one, from);
+      if (first && event) root.dispatchEvent(event);
+      return standing;
+    }, linked(walk) ?? fresh());
+  }
+
+  /** Shows what the current entry says: a walk, or the article. */
+  function open(first: boolean): void {
+    const { fields } = entryState();
+    if (fields && !Object.values(shown().fields).some(Boolean)) actor.send({ type: 'type', fields });
+    const standing = opened(first);
     if (standing) {
       stand(standing);
       view.enter(standing.state);
@@ -150,9 +159,9 @@ export function walker(root: HTMLElement, machine: AnyStateMachine, integrations
   }
 
   document.addEventListener('integration:pick', ({ detail }) => {
-    picked = detail.integration ?? undefined;
+    picked = detail.integration;
     const now = walking();
-    if (now) stand(standingOf(pickIntegration(now.walk, picked)));
+    if (now) stand(standingOf(withPick(now.walk)));
   });
 
   return {
@@ -163,6 +172,7 @@ export function walker(root: HTMLElement, machine: AnyStateMachine, integrations
     integrations,
     help: helpState(graph),
     hiddenStep: view.hiddenStep,
+    enterAgain: (shown: Element) => view.enterAgain(walking()?.state ?? '', shown),
     tap,
     arrive,
     walking,
