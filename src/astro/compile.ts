@@ -12,7 +12,7 @@ import {
   type MdxJsxTextElementHast,
 } from 'satteri';
 import type { Flow } from '../flow/flow.ts';
-import { stepParts } from '../flow/step-parts.ts';
+import { isAnswer, stepParts } from '../flow/step-parts.ts';
 import { attribute, isElement, type TreeNode } from '../flow/tree.ts';
 
 /** Components that writers may use without importing them, by name: every Astro file of these folders. */
@@ -61,7 +61,8 @@ function structure(components: Map<string, string>, flowOf: FlowOf): MdastPlugin
         if (isElement(node, 'Troubleshooter')) flow ??= flowOf(attribute(node, 'machine') ?? '');
         if (isElement(node, 'Step') && flow) step(node, flow, context, names);
         if (isElement(node, 'Condition')) context.removeNode(mdast(node));
-        else for (const child of node.children ?? []) visit(child);
+        // What stands in an answer is taken out with it.
+        else if (!isAnswer(node)) for (const child of node.children ?? []) visit(child);
       };
       visit(tree);
       if (flow && !names.has('Flowchart')) placeFlowchart(tree, flow, context, names);
@@ -135,7 +136,9 @@ function props(components: Map<string, string>): HastPluginDefinition {
     const around: TreeNode[] = [];
     for (let up = context.parent(node); up; up = context.parent(up as never)) around.push(up as unknown as TreeNode);
     const named = (name: string) => around.find((one) => isElement(one, name));
-    const machine = named('Troubleshooter');
+    // A link may stand behind the article's troubleshooter; in other articles it says which it leads to.
+    const root = around.at(-1);
+    const machine = named('Troubleshooter') ?? (root && find(root, (one) => isElement(one, 'Troubleshooter')));
     const enclosing = named('Step');
     if (machine) context.setProperty(node, 'machine', attribute(machine, 'machine'));
     if (enclosing) context.setProperty(node, 'step', attribute(enclosing, 'state'));

@@ -1,14 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
-import type { ViteDevServer } from 'vite';
-import { type Finding, findingText } from '../flow/finding.ts';
-import { docsFolder } from './articles.ts';
 import { checkArticles, type Flows } from './check.ts';
 import { articlePlugins } from './compile.ts';
-import { integrationsFolder } from './facts.ts';
-import { machinesFolder } from './machines.ts';
+import { findingsError } from './findings-error.ts';
 import { virtualFlows } from './virtual-flows.ts';
+import { watchFindings } from './watch-findings.ts';
 
 /**
  * Astro integration: joins machines and articles into Flows, hands them to components, and stops the build with every
@@ -45,46 +42,11 @@ export default function troubleshooters(): AstroIntegration {
       'astro:config:done': async () => {
         if (!building) return;
         const findings = await check();
-        if (findings.length > 0) throw findingsError(findings);
+        if (findings.length > 0) throw findingsError(findings, root);
       },
       'astro:server:setup': async ({ server }) => {
-        await watch(server, root, check);
+        await watchFindings(server, root, check);
       },
     },
   };
-}
-
-function findingsError(findings: Finding[]): Error {
-  const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
-  const error = new Error(`${count} in machines and articles:\n\n${findings.map(findingText).join('\n')}`);
-  // The list says where each is; a stack would only hide it.
-  error.stack = error.message;
-  return Object.assign(error, { name: 'Findings', loc: findings[0]?.place, id: findings[0]?.place.file });
-}
-
-/** Checks at start and after each change, and keeps terminal and overlay in step with what was found. */
-async function watch(server: ViteDevServer, root: string, check: () => Promise<Finding[]>): Promise<void> {
-  const { hot } = server.environments.client;
-  let error: Error | undefined;
-  const show = () => {
-    if (error) hot.send({ type: 'error', err: { message: error.message, stack: '' } });
-  };
-  const run = async () => {
-    const had = error;
-    const findings = await check();
-    error = findings.length > 0 ? findingsError(findings) : undefined;
-    if (error) server.config.logger.error(error.message, { timestamp: true });
-    // Articles are compiled with the machine in view, so that none may be kept from before.
-    for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
-    if (error) show();
-    else if (had) hot.send({ type: 'full-reload' });
-  };
-  const watched = [docsFolder, machinesFolder, integrationsFolder].map(
-    (folder) => `${root.replace(/\/$/, '')}/${folder}/`,
-  );
-  server.watcher.on('all', (_, file) => {
-    if (watched.some((folder) => file.startsWith(folder))) void run();
-  });
-  hot.on('connection', show);
-  await run();
 }

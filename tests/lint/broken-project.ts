@@ -4,8 +4,8 @@ import path from 'node:path';
 import { checkArticles } from '../../src/astro/check.ts';
 import { findingText } from '../../src/flow/finding.ts';
 
-const project = path.resolve(import.meta.dirname, '../..');
-const base = path.resolve(import.meta.dirname, 'fixtures/base');
+export const project = path.resolve(import.meta.dirname, '../..');
+export const base = path.resolve(import.meta.dirname, 'fixtures/base');
 
 export const machine = 'src/machines/no-heat.ts';
 export const article = 'src/content/docs/heating/no-heat.mdx';

@@ -1,0 +1,59 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkArticles } from '../../src/astro/check.ts';
+import { findingText } from '../../src/flow/finding.ts';
+import { article, edit, integration, machine, otherArticle } from './broken-project.ts';
+import { astro, copySite, run } from './site-copy.ts';
+
+let root: string;
+
+/** Faults of every kind of file, none of which may hide another. */
+const faults = [
+  edit(integration, 'name: Aqua\n', ''),
+  edit(otherArticle, 'category: Water', 'categroy: Water'),
+  edit(otherArticle, 'state="heater"', 'state="heatr"'),
+  edit(article, '### Check the pressure', '### Check the lamp'),
+  edit(article, '<Answer id="dead">', '<Answer id="daed">'),
+  edit(article, '</Troubleshooter>\n', '</Troubleshooter>\n\n## Power\n'),
+  edit(machine, 'pressure: {', "pressure: {\n          entry: 'beep',"),
+  edit(machine, "    'bleed-radiator': {", "    attic: { type: 'final', tags: 'wait' },\n    'bleed-radiator': {"),
+];
+
+beforeAll(() => {
+  root = copySite(...faults);
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+test.for([
+  ['astro build', astro, 'build'],
+  ['the check of articles', 'scripts/check-articles.ts'],
+] as const)(
+  '%s fails and prints every finding at once',
+  { timeout: 120_000 },
+  async ([, script, ...args], { expect }) => {
+    const { findings } = await checkArticles(root);
+    expect(findings).toHaveLength(faults.length + 2);
+    const running = run(root, script, ...args);
+    expect(await running.ended).toBe(1);
+    for (const finding of findings) {
+      const text = findingText(finding);
+      expect(text).toMatch(/^src\/[\w./-]+:\d+:\d+ {2}\S.* {2}\S.*$/);
+      expect(running.printed().split('\n')).toContain(text);
+    }
+  },
+);
+
+test('a site without findings is built, whatever its domain', { timeout: 240_000 }, async () => {
+  const healthy = copySite(edit(article, '</Troubleshooter>\n', '</Troubleshooter>\n\n<StepLink state="lamp" />\n'));
+  try {
+    const running = run(healthy, astro, 'build');
+    expect(await running.ended, running.printed()).toBe(0);
+    expect(running.printed()).not.toMatch(/warn|satteri/i);
+    const page = readFileSync(path.join(healthy, 'dist/heating/no-heat/index.html'), 'utf8');
+    expect(page).toContain('<a href="#lamp">Check the lamp</a>');
+    expect(page.match(/ id="lamp"/g)).toHaveLength(1);
+  } finally {
+    rmSync(healthy, { recursive: true });
+  }
+});
