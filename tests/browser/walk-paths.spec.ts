@@ -4,7 +4,6 @@ import { jumpTo } from '../../src/flow/walk/acts.ts';
 import type { Standing } from '../../src/flow/walk/standing.ts';
 import { expect, test } from '../support/browser.ts';
 import { coveringPaths } from '../support/covering-paths.ts';
-import { machines } from '../support/machines.ts';
 import { type Path, pathName } from '../support/paths.ts';
 import { type Walkable, walkables } from '../support/walkable.ts';
 import { answerLink, entryOf, expectReading, expectWalk, transitionsOn } from '../support/walking.ts';
@@ -28,8 +27,7 @@ async function expectHelpInOneTap(page: Page, one: Walkable, standing: Standing)
 }
 
 for (const one of walkables) {
-  const machine = machines.find(([name]) => name === one.flow.machine)?.[1];
-  for (const path of machine ? coveringPaths(machine) : []) {
+  for (const path of coveringPaths(one.machine)) {
     test(`${one.name}: ${pathName(path)}`, async ({ page, context }) => {
       const standings = standingsOn(one, path);
       const last = standings.length - 1;

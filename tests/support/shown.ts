@@ -8,7 +8,7 @@ export interface Shown {
   /** The page's address without its fragment, and the fragment. */
   base: string;
   hash: string;
-  /** The id of what has the focus; empty if nothing has. */
+  /** The id of what has the focus, or what it is if it has no id; empty if nothing has the focus. */
   focus: string;
   /** Questions and outcomes whose heading can be seen. */
   sections: string[];
@@ -57,6 +57,7 @@ export function shownOn(page: Page): Promise<Shown> {
           .join(''),
       );
     const target = (link: HTMLElement) => decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '');
+    const focused = document.activeElement;
     const root = document.querySelector<HTMLElement>('[data-troubleshooter]');
     const mode = root?.dataset.mode;
     const current = root?.dataset.current;
@@ -110,7 +111,7 @@ export function shownOn(page: Page): Promise<Shown> {
       title: document.title,
       base: location.href.split('#')[0] ?? '',
       hash: location.hash,
-      focus: document.activeElement === document.body ? '' : (document.activeElement?.id ?? ''),
+      focus: !focused || focused === document.body ? '' : focused.id || focused.tagName,
       sections: all('section[data-kind="question"], section[data-kind="outcome"]').flatMap((one) =>
         canBeSeen(document.getElementById(one.dataset.state ?? '')) ? (one.dataset.state ?? '') : [],
       ),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { AnyStateMachine } from 'xstate';
 import { parse } from 'yaml';
 import type { Flow } from '../../src/flow/flow.ts';
 import { type Guards, guardsOf } from '../../src/flow/graph.ts';
@@ -22,6 +23,7 @@ export const integrations: Record<string, string> = Object.fromEntries(
 /** A troubleshooter as its model: what its page must do is worked out from this. */
 export interface Walkable {
   name: string;
+  machine: AnyStateMachine;
   flow: Flow;
   guards: Guards;
   /** Its page's path in the site, without the slash at the start. */
@@ -40,6 +42,7 @@ export const walkables: Walkable[] = troubleshooters.map(([name, machine, flow])
     replay(flow, guards, walk, { integrations: Object.keys(integrations), truncated });
   return {
     name,
+    machine,
     flow,
     guards,
     path: flow.path.slice(1),
