@@ -34,13 +34,13 @@ export function Stale({ walker, standing }: Props) {
     return text ? [[id, text] as const] : [];
   });
   return (
-    <aside className="ts-stale" data-stale="">
+    <div className="ts-stale" data-stale="">
       <p>
         <b>{ui.changed}</b> {ui.stillFit(stale.fit, stale.of)}
       </p>
       {retired.map(([id, text]) => (
         <p key={id}>{text}</p>
       ))}
-    </aside>
+    </div>
   );
 }

@@ -42,6 +42,7 @@ export function articleView(root: HTMLElement, graph: Graph, guards: Guards): Ar
     for (const element of hidden) element.removeAttribute('hidden');
     hidden.clear();
     for (const link of root.querySelectorAll('[data-answer][aria-current]')) link.removeAttribute('aria-current');
+    for (const heading of root.querySelectorAll('[aria-level]')) heading.removeAttribute('aria-level');
   }
 
   function showAnswers(section: Element, { state, context, changing }: Standing): void {
@@ -79,6 +80,8 @@ export function articleView(root: HTMLElement, graph: Graph, guards: Guards): Ar
       keepOnly(body, [section, ...slots, ...(figure ? [figure] : [])]);
       for (const inner of section.querySelectorAll('section[data-state]')) hide(inner);
       showAnswers(section, standing);
+      // Above it stands the article's title alone.
+      document.getElementById(standing.state)?.setAttribute('aria-level', '2');
     },
     showAll() {
       reset();
