@@ -9,14 +9,13 @@ export function Controls({ walker, standing, outcome }: { walker: Walker; standi
   const [said, setSaid] = useState('');
   const copyLink = async () => {
     const { href } = location;
-    setSaid((await copy(href)) ? ui.linkCopied : `${ui.copyByHand} ${href}`);
+    setSaid((await copy(href)) ? ui.linkCopied : href);
   };
   const send = async () => {
     if (!navigator.share) return copyLink();
     // A share sheet that is closed is no error.
     return navigator.share({ title: document.title, url: location.href }).catch(() => {});
   };
-  const begun = standing.taken.length > 0;
   return (
     <div className="ts-controls">
       {outcome && (
@@ -40,11 +39,6 @@ export function Controls({ walker, standing, outcome }: { walker: Walker; standi
         <button type="button" className="ts-textual" data-leave="" onClick={() => walker.readAt(standing.state)}>
           {ui.wholeArticle}
         </button>
-        {!begun && (
-          <button type="button" className="ts-textual" data-restart="" onClick={walker.startAgain}>
-            {ui.startAgain}
-          </button>
-        )}
       </div>
       <p role="status" className="ts-small">
         {said}

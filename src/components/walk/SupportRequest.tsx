@@ -1,4 +1,3 @@
-import { useSelector } from '@xstate/react';
 import { type MouseEvent, useState } from 'react';
 import { checksOf } from '../../flow/walk/checks.ts';
 import { encodeWalk } from '../../flow/walk/link.ts';
@@ -8,15 +7,21 @@ import type { Standing } from '../../flow/walk/standing.ts';
 import { type SupportRequest as Request, supportText } from '../../flow/walk/support.ts';
 import { supportAddress } from '../interface-words.ts';
 import { copy } from './copy.ts';
+import type { Fields } from './walk-actor.ts';
 import type { Walker } from './walker.ts';
 
 const other = 'other';
 const typed = ['record', 'status', 'errors'] as const;
 
+interface Props {
+  walker: Walker;
+  standing: Standing;
+  fields: Fields;
+}
+
 /** The request to support with everything that was checked. Nothing leaves the page by itself. */
-export function SupportRequest({ walker, standing }: { walker: Walker; standing: Standing }) {
+export function SupportRequest({ walker, standing, fields }: Props) {
   const { ui, words, graph, integrations } = walker;
-  const fields = useSelector(walker.actor, ({ context }) => context.fields);
   const [said, setSaid] = useState('');
   const picked = standing.walk.presets[integrationKey] ?? (fields.integration ? other : '');
   const request: Request = {

@@ -9,13 +9,13 @@ import type { Walker } from './walker.ts';
 
 /** What the page of an article does not have: trail, notices and controls, above and below the step. */
 export function WalkPanels({ walker, below }: { walker: Walker; below: Element }) {
-  const place = useSelector(walker.actor, ({ context }) => context.place);
+  const { place, fields } = useSelector(walker.actor, ({ context }) => context);
   if (!place) return null;
   const { standing, outlook } = place;
   const { state, taken, stale } = standing;
   const { ui, graph, help } = walker;
   const outcome = stateOf(graph, state)?.kind === 'outcome';
-  const trail = taken.length > 0 && !isStraight(standing) && (
+  const trail = !isStraight(standing) && (
     <Trail
       walker={walker}
       taken={taken}
@@ -38,7 +38,7 @@ export function WalkPanels({ walker, below }: { walker: Walker; below: Element }
       )}
       {createPortal(
         <div key={key}>
-          {state === help && <SupportRequest walker={walker} standing={standing} />}
+          {state === help && <SupportRequest walker={walker} standing={standing} fields={fields} />}
           {outcome && trail}
           <Controls walker={walker} standing={standing} outcome={outcome} />
         </div>,

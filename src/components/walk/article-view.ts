@@ -13,18 +13,17 @@ export interface ArticleView {
   hideAgain(element: Element): void;
 }
 
-const hiddenMark = 'until-found';
-
 export function articleView(root: HTMLElement, graph: Graph, guards: Guards): ArticleView {
   const body = root.closest('.sl-markdown-content') ?? root;
   const figure = root.querySelector('[data-flowchart]');
-  const slots = root.querySelectorAll(':scope > [data-walk-top], :scope > [data-walk-bottom]');
+  const kept = [...root.querySelectorAll('[data-walk-top], [data-walk-bottom], [data-flowchart]')];
   const place = document.createComment('');
   const hidden = new Set<Element>();
 
-  function hide(element: Element): void {
-    if (element.hasAttribute('hidden') || /^(SCRIPT|STYLE|TEMPLATE|LINK)$/.test(element.tagName)) return;
-    element.setAttribute('hidden', hiddenMark);
+  /** Find-in-page still finds what is hidden, unless it is hidden as an answer that is not on offer is. */
+  function hide(element: Element, how = 'until-found'): void {
+    if (element.hasAttribute('hidden')) return;
+    element.setAttribute('hidden', how);
     hidden.add(element);
   }
 
@@ -45,25 +44,17 @@ export function articleView(root: HTMLElement, graph: Graph, guards: Guards): Ar
     for (const heading of root.querySelectorAll('[aria-level]')) heading.removeAttribute('aria-level');
   }
 
-  function showAnswers(section: Element, { state, context, changing }: Standing): void {
+  function showAnswers({ state, context, changing }: Standing): void {
     for (const answer of graph.states[state]?.answers ?? []) {
-      if (answer.targets.length < 2) continue;
       const { targets, decided } = offered(guards, context, answer);
       for (const target of answer.targets) {
-        const row = answerLink(section.parentElement ?? section, state, answer.id, target.state)?.closest('li');
-        if (!row) continue;
-        if (!targets.some((one) => one.state === target.state)) hideRow(row);
-        else if (decided) for (const condition of row.querySelectorAll('.ts-condition')) hideRow(condition);
+        const row = answerLink(root, state, answer.id, target.state)?.closest('li');
+        if (row && !targets.includes(target)) hide(row, '');
+        else if (row && decided) for (const condition of row.querySelectorAll('.ts-condition')) hide(condition, '');
       }
     }
-    if (!changing) return;
-    const current = answerLink(section.parentElement ?? section, state, changing.answer, changing.target);
-    current?.setAttribute('aria-current', 'true');
-  }
-
-  function hideRow(element: Element): void {
-    element.setAttribute('hidden', '');
-    hidden.add(element);
+    const before = changing && answerLink(root, state, changing.answer, changing.target);
+    before?.setAttribute('aria-current', 'true');
   }
 
   return {
@@ -77,9 +68,9 @@ export function articleView(root: HTMLElement, graph: Graph, guards: Guards): Ar
       }
       root.dataset.mode = 'walk';
       root.dataset.current = standing.state;
-      keepOnly(body, [section, ...slots, ...(figure ? [figure] : [])]);
+      keepOnly(body, [section, ...kept]);
       for (const inner of section.querySelectorAll('section[data-state]')) hide(inner);
-      showAnswers(section, standing);
+      showAnswers(standing);
       // Above it stands the article's title alone.
       document.getElementById(standing.state)?.setAttribute('aria-level', '2');
     },
@@ -90,12 +81,10 @@ export function articleView(root: HTMLElement, graph: Graph, guards: Guards): Ar
       delete root.dataset.current;
     },
     hiddenStep(element) {
-      return hidden.has(element) && element.matches('section[data-state]:not([data-kind="group"])')
-        ? (element as HTMLElement).dataset.state
-        : undefined;
+      return hidden.has(element) ? (element as HTMLElement).dataset.state : undefined;
     },
     hideAgain(element) {
-      if (hidden.has(element)) element.setAttribute('hidden', hiddenMark);
+      if (hidden.has(element)) element.setAttribute('hidden', 'until-found');
     },
   };
 }

@@ -1,4 +1,4 @@
-import { edgeKey } from '../../flow/walk/edges.ts';
+import { edgeKey, strength } from '../../flow/walk/edges.ts';
 import type { Outlook } from '../../flow/walk/outlook.ts';
 import type { Standing } from '../../flow/walk/standing.ts';
 import { fragmentOf } from './tap.ts';
@@ -16,11 +16,10 @@ function nodeMark(id: string, state: string, { visited, ruledOut, offTheWay }: O
 }
 
 function markWords(node: HTMLElement, value: NodeMark, { taken }: Standing, words: WalkWords): string {
-  const { node: id, chart } = { ...node.closest<HTMLElement>('[data-chart]')?.dataset, ...node.dataset };
-  if (value === 'here' && chart === 'rail') return words.marks.hereShort;
+  if (value === 'here' && node.closest('[data-chart="rail"]')) return words.marks.hereShort;
   // A step the reader only passed through, by jumps or as a result tried, was not answered.
-  if (value === 'answered' && !taken.some((one) => one.kind === 'answer' && one.from === id)) return words.marks.seen;
-  return words.marks[value];
+  const answered = taken.some((one) => one.kind === 'answer' && one.from === node.dataset.node);
+  return words.marks[value === 'answered' && !answered ? 'seen' : value];
 }
 
 function mark(element: Element, value: string | undefined): void {
@@ -47,7 +46,7 @@ export function markCharts(place: Place | null, words: WalkWords): void {
     const marks = (line.getAttribute('data-edge') ?? '').split(' ').map((key) => place?.outlook.edges.get(key));
     mark(
       line,
-      (['taken', 'open', 'ruled-out', 'off'] as const).find((one) => marks.includes(one)),
+      strength.find((one) => marks.includes(one)),
     );
   }
 }

@@ -26,11 +26,9 @@ export function followFinds(walker: Walker): void {
   });
 }
 
+/** The last heading that does not come after an element: above it, or in it. */
 function headingAbove(element: Element): string {
   const headings = [...document.querySelectorAll('.sl-markdown-content :is(h1, h2, h3, h4, h5, h6)[id]')];
-  const inside = element.querySelector('[id]:is(h1, h2, h3, h4, h5, h6)');
-  const before = headings.findLast(
-    (one) => one === element || one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
-  return (inside ?? before ?? headings[0])?.id ?? '';
+  const after = (one: Element) => element.compareDocumentPosition(one) === Node.DOCUMENT_POSITION_FOLLOWING;
+  return (headings.findLast((one) => !after(one)) ?? headings[0])?.id ?? '';
 }

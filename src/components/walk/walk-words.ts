@@ -36,7 +36,6 @@ const english = {
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   linkHolds: 'The link holds your answers and nothing else.',
-  copyByHand: 'Copy this link:',
   keepOrShare: 'Keep or share this result',
   print: 'Print',
   integration: 'Integration',

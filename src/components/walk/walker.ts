@@ -58,9 +58,7 @@ export function walker(root: HTMLElement, machine: AnyStateMachine, integrations
   const address = (standing: Standing) => `#${encodeWalk(standing.walk)}`;
 
   function kept(more: EntryState = {}): EntryState {
-    const { fields } = shown();
-    const typed = Object.values(fields).some(Boolean);
-    return { ...more, ...(picked !== undefined && { integration: picked }), ...(typed && { fields }) };
+    return { ...more, fields: shown().fields, ...(picked !== undefined && { integration: picked }) };
   }
 
   function stand(standing: Standing): void {
@@ -150,7 +148,8 @@ export function walker(root: HTMLElement, machine: AnyStateMachine, integrations
   /** Shows what the current entry says: a walk, or the article. */
   function open(first: boolean): void {
     const { fields } = entryState();
-    if (fields && !Object.values(shown().fields).some(Boolean)) actor.send({ type: 'type', fields });
+    // After a reload; from then on what was typed last holds, whatever an older entry keeps.
+    if (first && fields) actor.send({ type: 'type', fields });
     const standing = opened(first);
     if (standing) {
       stand(standing);
@@ -158,11 +157,12 @@ export function walker(root: HTMLElement, machine: AnyStateMachine, integrations
     } else if (walking()) showArticle();
   }
 
-  document.addEventListener('integration:pick', ({ detail }) => {
-    picked = detail.integration;
+  function pick(integration: string | null): void {
+    picked = integration;
     const now = walking();
     if (now) stand(standingOf(withPick(now.walk)));
-  });
+  }
+  document.addEventListener('integration:pick', ({ detail }) => pick(detail.integration));
 
   return {
     actor,
@@ -180,8 +180,7 @@ export function walker(root: HTMLElement, machine: AnyStateMachine, integrations
     jump: (state: string) => go(jumpTo(here(), state)),
     change: (index: number) => go(changeAnswer(here(), index)),
     startAgain: () => readAt(graph.initial),
-    pick: (integration: string | null) =>
-      document.dispatchEvent(new CustomEvent('integration:pick', { detail: { integration } })),
+    pick,
     type: (fields: Fields) => {
       flushSync(() => actor.send({ type: 'type', fields }));
       history.replaceState(kept(), '');

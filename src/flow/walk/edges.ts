@@ -3,7 +3,7 @@ import type { Reach } from './reach.ts';
 import type { Standing } from './standing.ts';
 
 /** What became of an arrow, from the strongest to the weakest: where several share a line, the strongest holds. */
-const strength = ['taken', 'open', 'ruled-out', 'off'] as const;
+export const strength = ['taken', 'open', 'ruled-out', 'off'] as const;
 
 export type EdgeMark = (typeof strength)[number];
 
