@@ -187,5 +187,25 @@ for (const one of walkables) {
         expect(transitions).toEqual([transition(one, first), transition(one, second)]);
       });
     }
+
+    test('while the walk stays away, a tap asks for it and jumps, on the same page', async ({
+      page,
+      allowedFaults,
+    }) => {
+      allowedFaults.push(/Failed to load/);
+      await page.goto(one.path, { waitUntil: 'networkidle' });
+      const heads: string[] = [];
+      await page.route(scripts, (route) => {
+        if (route.request().method() === 'HEAD') heads.push(route.request().url());
+        return route.fulfill({ status: 503 });
+      });
+      const opened = await page.evaluate(() => performance.timeOrigin);
+      await answerLink(page, first).click();
+      await expectJump(page, first);
+      await answerLink(page, second).click();
+      await expectJump(page, second);
+      await expect.poll(() => heads).toHaveLength(1);
+      expect(await page.evaluate(() => performance.timeOrigin)).toBe(opened);
+    });
   });
 }

@@ -11,7 +11,8 @@ const root = document.querySelector<HTMLElement>('[data-troubleshooter]');
 
 let island: Island | undefined;
 let asked = false;
-let failed = false;
+/** A script that could not be loaded. */
+let failed: string | undefined;
 /** The tap whose jump the browser has not made yet, and what the entry it was made in waits for. */
 let pending: { tap: Tap; before: EntryState } | undefined;
 
@@ -25,16 +26,19 @@ function load(): void {
         island = mounted;
         island.arrive(undefined, true);
       },
-      () => {
-        failed = true;
+      (error) => {
+        failed = String(error).match(/https?:\S+\.js/)?.[0] ?? import.meta.url;
       },
     );
 }
 
-/** Browsers remember that a module could not be loaded: only the page opened anew can ask for it again. */
-async function loadAgain(): Promise<void> {
-  const page = await fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
-  if (page?.ok) location.reload();
+/**
+ * Browsers remember that a module could not be loaded: only the page opened anew can ask for it again. That is done
+ * once the script is to be had, so that no tap is met by a page that opens anew for nothing.
+ */
+async function loadAgain(script: string): Promise<void> {
+  const answer = await fetch(script, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
+  if (answer?.ok && answer.headers.get('content-type')?.includes('javascript')) location.reload();
 }
 
 /** The walk the current entry waits for; nothing if the entry is read. */
@@ -62,7 +66,7 @@ function arrive(): void {
     history.replaceState({ ...entryState(), ...kept }, '');
   }
   if (!awaited()) return;
-  if (tapped && failed) loadAgain();
+  if (tapped && failed) loadAgain(failed);
   else load();
 }
 
