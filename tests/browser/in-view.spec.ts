@@ -3,15 +3,16 @@ import { jumpTo } from '../../src/flow/walk/acts.ts';
 import { encodeWalk } from '../../src/flow/walk/link.ts';
 import type { Standing } from '../../src/flow/walk/standing.ts';
 import { expect, test } from '../support/browser.ts';
-import { type PathAnswer, simplePaths } from '../support/paths.ts';
+import type { PathAnswer } from '../support/paths.ts';
 import { laterQuestions } from '../support/walk-acts.ts';
 import { type Walkable, walkables } from '../support/walkable.ts';
+import { walkedPaths } from '../support/walked-paths.ts';
 import { answerLink, expectWalk } from '../support/walking.ts';
 
 /** The longest simple way to each question after the first, as the answers given on it. */
 function longestWays(one: Walkable): Map<string, PathAnswer[]> {
   const ways = new Map<string, PathAnswer[]>();
-  for (const { answers } of simplePaths(one.machine)) {
+  for (const { answers } of walkedPaths(one.machine)) {
     for (const [at, { target }] of answers.entries()) {
       if (at + 1 > (ways.get(target)?.length ?? 0)) ways.set(target, answers.slice(0, at + 1));
     }

@@ -6,9 +6,10 @@ import { helpState } from '../../src/flow/graph.ts';
 import { holding } from '../exports/holding.ts';
 import { expect, test } from '../support/browser.ts';
 import { pagesOf } from '../support/pages.ts';
-import { type Path, type PathAnswer, pathName, simplePaths } from '../support/paths.ts';
+import { type Path, type PathAnswer, pathName } from '../support/paths.ts';
 import { stepsOf } from '../support/walk-acts.ts';
 import { type Walkable, walkables } from '../support/walkable.ts';
+import { walkedPaths } from '../support/walked-paths.ts';
 
 const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -25,7 +26,7 @@ function linkOf(machine: AnyStateMachine, { flow }: Walkable, { state, answer, c
 for (const one of walkables) {
   const { flow } = one;
   const { machine } = one;
-  const paths = simplePaths(machine);
+  const paths = walkedPaths(machine);
   const parsed = () => new JSDOM(pagesOf().find(({ path }) => path === one.path)?.html ?? '').window.document;
 
   test.describe(`${one.name}, without script`, () => {

@@ -7,8 +7,8 @@ import type { Flow } from '../../src/flow/flow.ts';
 import { troubleshooters } from '../support/flows.ts';
 import { machines } from '../support/machines.ts';
 import { nestedMachine } from '../support/nested-machine.ts';
-import { simplePaths } from '../support/paths.ts';
 import { sampleFlow } from '../support/sample-flow.ts';
+import { walkedPaths } from '../support/walked-paths.ts';
 import { holding } from './holding.ts';
 import { reworded } from './reworded.ts';
 
@@ -28,7 +28,7 @@ describe.each([...troubleshooters, nested])('%s as JSON', (_, machine, flow) => 
 
   test('leads every simple path to the machine’s outcome', async () => {
     const json = throughText(await troubleshooterJson(flow, root));
-    for (const path of simplePaths(machine)) {
+    for (const path of walkedPaths(machine)) {
       let state = json.initial;
       let context = {};
       for (const { answer } of path.answers) {

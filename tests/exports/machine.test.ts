@@ -11,8 +11,8 @@ import { machineConfig } from '../../src/flow/exports/machine.ts';
 import { graphOf } from '../../src/flow/graph.ts';
 import { machines } from '../support/machines.ts';
 import { nestedMachine } from '../support/nested-machine.ts';
-import { simplePaths } from '../support/paths.ts';
 import { currentState } from '../support/traversal.ts';
+import { walkedPaths } from '../support/walked-paths.ts';
 
 /** The machine as someone else would load its exported text. */
 function loaded(machine: AnyStateMachine): AnyStateMachine {
@@ -32,7 +32,7 @@ describe.each([...machines, ['nested', nestedMachine] as const])('the exported c
 
   test('leads every simple path to the machine’s outcome', () => {
     const other = loaded(machine);
-    for (const path of simplePaths(machine)) {
+    for (const path of walkedPaths(machine)) {
       let [snapshot]: [AnyMachineSnapshot, unknown] = initialTransition(other);
       for (const { answer } of path.answers) [snapshot] = transition(other, snapshot, { type: answer });
       expect(snapshot.status).toBe('done');

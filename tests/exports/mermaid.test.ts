@@ -5,8 +5,8 @@ import { answerLabel, type Flow } from '../../src/flow/flow.ts';
 import { stepsOf } from '../../src/flow/graph.ts';
 import { troubleshooters } from '../support/flows.ts';
 import { nestedMachine } from '../support/nested-machine.ts';
-import { simplePaths } from '../support/paths.ts';
 import { sampleFlow } from '../support/sample-flow.ts';
+import { walkedPaths } from '../support/walked-paths.ts';
 import { holding } from './holding.ts';
 import { folded, hostileWords } from './hostile-words.ts';
 import { readMermaid } from './read-mermaid.ts';
@@ -58,7 +58,7 @@ describe.each([...troubleshooters, nested])('%s as Mermaid text', (_, machine, f
 
   test('leads every simple path to the machine’s outcome', async () => {
     const { nodes, edges } = await readMermaid(mermaidFlowchart(flow));
-    for (const path of simplePaths(machine)) {
+    for (const path of walkedPaths(machine)) {
       let node = nodes.find((one) => one.classes.includes('start'))?.id;
       for (const { state, answer, context } of path.answers) {
         const given = flow.states[state]?.answers.find((one) => one.id === answer);

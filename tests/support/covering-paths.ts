@@ -1,36 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
-import { adjacencyMapToArray } from 'xstate/graph';
-import { type Path, type PathAnswer, pathAnswer } from './paths.ts';
-import { traversalOf } from './traversal.ts';
-
-interface Edge {
-  to: string;
-  /** True if it leads to an outcome. */
-  last: boolean;
-  answer: PathAnswer;
-}
-
-/** Every edge the machine can take from its first question, by the vertex it leaves. */
-function edgesOf(machine: AnyStateMachine): { edges: Map<string, Edge[]>; initial: string } {
-  const { vertex, adjacency } = traversalOf(machine);
-  const edges = Map.groupBy(
-    adjacencyMapToArray(adjacency).filter((one) => one.nextState !== one.state),
-    (one) => vertex(one.state),
-  );
-  return {
-    initial: Object.keys(adjacency)[0] ?? '',
-    edges: new Map(
-      [...edges].map(([from, leaving]) => [
-        from,
-        leaving.map(({ state, event, nextState }) => ({
-          to: vertex(nextState),
-          last: nextState.status === 'done',
-          answer: pathAnswer(state, event.type, nextState),
-        })),
-      ]),
-    ),
-  };
-}
+import { type Edge, edgesOf } from './edges.ts';
+import type { Path, PathAnswer } from './paths.ts';
 
 /**
  * A small set of paths that takes every transition the machine can take from its first question: each goes on to the

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { assign, setup } from 'xstate';
+import { assign, createMachine, setup } from 'xstate';
 import { getStateNodes } from 'xstate/graph';
 import { coveringPaths } from './covering-paths.ts';
 import { machines } from './machines.ts';
-import { pathName, simplePaths } from './paths.ts';
+import { type Path, pathName, simplePaths } from './paths.ts';
+import { walkedPaths } from './walked-paths.ts';
 
 /** Loops, a guard that reads a key only after another, and a key that no guard reads. */
 const looped = setup({
@@ -65,7 +66,7 @@ describe('simplePaths', () => {
   });
 
   test.each(machines)('%s: every outcome is reached', (_, machine) => {
-    const outcomes = simplePaths(machine).map((path) => path.outcome);
+    const outcomes = walkedPaths(machine).map((path) => path.outcome);
     const final = getStateNodes(machine)
       .filter((node) => node.type === 'final')
       .map((node) => node.key);
@@ -77,9 +78,9 @@ describe('coveringPaths', () => {
   test.each([['looped', looped] as const, ...machines])(
     '%s: every transition of every simple path is taken',
     (_, machine) => {
-      const names = (paths: ReturnType<typeof simplePaths>) =>
+      const names = (paths: Path[]) =>
         new Set(paths.flatMap((path) => path.answers.map((one) => `${one.state} ${one.answer} ${one.target}`)));
-      expect(names(simplePaths(machine)).isSubsetOf(names(coveringPaths(machine)))).toBe(true);
+      expect(names(walkedPaths(machine)).isSubsetOf(names(coveringPaths(machine)))).toBe(true);
       for (const { answers, outcome } of coveringPaths(machine)) {
         expect(answers.at(-1)?.target).toBe(outcome);
         for (const [index, { state }] of answers.entries()) {
@@ -92,5 +93,23 @@ describe('coveringPaths', () => {
   test('loops are taken too', () => {
     const taken = coveringPaths(looped).flatMap((path) => path.answers.map((one) => `${one.state} ${one.answer}`));
     expect(taken).toEqual(expect.arrayContaining(['two back', 'three again']));
+  });
+});
+
+describe('walkedPaths', () => {
+  test('are all simple paths where those can be counted', () => {
+    expect(walkedPaths(looped)).toEqual(simplePaths(looped));
+  });
+
+  test('are the covering ones where they cannot', () => {
+    const questions = Array.from({ length: 40 }, (_, at) => {
+      const target = `q${at + 1}`;
+      return [`q${at}`, { on: { left: target, right: target, back: 'q0' } }];
+    });
+    const machine = createMachine({
+      initial: 'q0',
+      states: { ...Object.fromEntries(questions), q40: { type: 'final' } },
+    });
+    expect(walkedPaths(machine)).toEqual(coveringPaths(machine));
   });
 });

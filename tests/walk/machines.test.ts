@@ -9,8 +9,9 @@ import { decodeWalk, encodeWalk } from '../../src/flow/walk/link.ts';
 import { replay } from '../../src/flow/walk/replay.ts';
 import { machines } from '../support/machines.ts';
 import { nestedMachine } from '../support/nested-machine.ts';
-import { pathName, simplePaths } from '../support/paths.ts';
+import { pathName } from '../support/paths.ts';
 import { currentState } from '../support/traversal.ts';
+import { walkedPaths } from '../support/walked-paths.ts';
 import { coldWaterMachine } from './cold-water-machine.ts';
 import { anySpec, machineOf } from './spec.ts';
 
@@ -47,7 +48,7 @@ function expectSameAsMachine(machine: AnyStateMachine, answers: { state: string;
 const charts: [string, AnyStateMachine][] = [...machines, ['nested', nestedMachine], ['cold-water', coldWaterMachine]];
 
 describe.each(charts)('%s: a walk stands where the statechart does', (_, machine) => {
-  test.each(simplePaths(machine).map((path) => [pathName(path), path] as const))('%s', (_, { answers }) => {
+  test.each(walkedPaths(machine).map((path) => [pathName(path), path] as const))('%s', (_, { answers }) => {
     expectSameAsMachine(machine, answers);
   });
 });
