@@ -1,11 +1,15 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { vi } from 'vitest';
 import { checkArticles } from '../../src/astro/check.ts';
 import { findingText } from '../../src/flow/finding.ts';
 
 export const project = path.resolve(import.meta.dirname, '../..');
 export const base = path.resolve(import.meta.dirname, 'fixtures/base');
+
+// Each test writes and checks a project; the machine may be busy with others.
+vi.setConfig({ testTimeout: 60_000 });
 
 export const machine = 'src/machines/no-heat.ts';
 export const article = 'src/content/docs/heating/no-heat.mdx';
@@ -37,6 +41,11 @@ export function rename(file: string, find: string, put: string): Edit {
     if (renamed === source) throw new Error(`"${find}" does not stand in ${file}.`);
     writeFileSync(path.join(root, file), renamed);
   };
+}
+
+/** Writes the answer that has a guard in another way. */
+export function guardedAnswer(put: string): Edit {
+  return edit(machine, "red: [{ guard: 'isBoiler', target: 'pressure' }, { target: 'restart' }]", `red: ${put}`);
 }
 
 export function write(file: string, text: string): Edit {

@@ -1,10 +1,12 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { checkArticles } from '../../src/astro/check.ts';
 import { findingText } from '../../src/flow/finding.ts';
 import { article, edit, integration, machine, otherArticle } from './broken-project.ts';
 import { astro, copySite, run } from './site-copy.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
 
 let root: string;
 
@@ -44,15 +46,39 @@ test.for([
   },
 );
 
-test('a site without findings is built, whatever its domain', { timeout: 240_000 }, async () => {
-  const healthy = copySite(edit(article, '</Troubleshooter>\n', '</Troubleshooter>\n\n<StepLink state="lamp" />\n'));
+/** Headings that are no states', with all that their words may hold. */
+const headings = [
+  "## At 9:30 “on the dot” & *never* `before` {'ten'}",
+  '### Émile’s "own" — 😀 _way_ &amp; [back](/)',
+  '## At 9:30',
+  '## At 9:30',
+  ':::note\n## Careful: hot\n:::',
+  '> ## In a quote',
+  '## Lamp!?-',
+  '<div>\n## In an element\n</div>',
+];
+
+test('a site without findings is built, and its headings get the ids that were checked', async () => {
+  const healthy = copySite(
+    edit(
+      article,
+      '</Troubleshooter>\n',
+      `</Troubleshooter>\n\n<StepLink state="lamp">The lamp</StepLink>\n\n${headings.join('\n\n')}\n`,
+    ),
+  );
   try {
     const running = run(healthy, astro, 'build');
     expect(await running.ended, running.printed()).toBe(0);
     expect(running.printed()).not.toMatch(/warn|satteri/i);
     const page = readFileSync(path.join(healthy, 'dist/heating/no-heat/index.html'), 'utf8');
-    expect(page).toContain('<a href="#lamp">Check the lamp</a>');
-    expect(page.match(/ id="lamp"/g)).toHaveLength(1);
+    expect(page).toContain('<a href="#lamp">The lamp</a>');
+    const { flows } = await checkArticles(healthy);
+    const content = page.slice(page.indexOf('sl-markdown-content'), page.indexOf('</main>'));
+    const built = [...content.matchAll(/<h[2-6][^>]* id="([^"]*)"/g)].map(([, id]) => id);
+    const known = flows['en']?.['no-heat']?.headings.map(({ id }) => id);
+    expect(built.filter((id) => id !== 'flowchart')).toEqual(known);
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   } finally {
     rmSync(healthy, { recursive: true });
   }

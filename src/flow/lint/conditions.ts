@@ -79,12 +79,13 @@ export function conditionsOf(
     }
   }
 
-  const guarded = [...sections.keys()].flatMap((state) =>
-    ownAnswers(graph.states[state] as Graph['states'][string]).map((answer) => ({
-      state,
+  const worded = Object.values(graph.states).filter(({ id }) => sections.has(id));
+  const guarded = worded.flatMap((state) =>
+    ownAnswers(state).map((answer) => ({
+      state: state.id,
       answer,
       guards: guardsIn(answer),
-      one: said.get(state)?.get(answer.id),
+      one: said.get(state.id)?.get(answer.id),
       own: new Map() as ByGuard,
     })),
   );

@@ -58,8 +58,17 @@ function forbiddenIn(node: AnyStateNode): [what: string, fix: string, part?: str
     `Set the context in the actions ${here}.`,
     'initial',
   );
+  for (const part of ['output', 'meta', 'description', 'tags'] as const) {
+    const fix = 'Write it as plain values, or take it out: an export cannot hold it.';
+    forbid(holdsFunction(config[part]), `computes its \`${part}\``, fix, part);
+  }
   const inside = type === 'final' && node.parent?.parent;
   forbid(inside, 'is an outcome inside a compound', 'Move it to the top level of the machine.');
   forbid(type === 'final' && answers, 'has answers though it is final', "Take `on` or `type: 'final'` out.", 'on');
   return found;
+}
+
+function holdsFunction(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value === 'function';
+  return Object.values(value).some(holdsFunction);
 }

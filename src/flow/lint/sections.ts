@@ -4,7 +4,7 @@ import type { StepWords, Words } from '../words.ts';
 import type { Locate } from './locate.ts';
 import { near, pairUp } from './near.ts';
 
-/** The section of each state, as far as the article has them. */
+/** The section of each state, as far as the article has them, in its order. */
 export type Sections = ReadonlyMap<string, StepWords>;
 
 /**
@@ -15,10 +15,10 @@ export function sectionsOf(graph: Graph, words: Words, locate: Locate): { sectio
   const findings: Finding[] = [];
   const report = (rule: string, place: Place, message: string, fix: string) =>
     findings.push({ rule, place, message, fix });
-  const sections = new Map<string, StepWords>();
+  const firsts = new Map<string, StepWords>();
   const strangers: StepWords[] = [];
   for (const step of words.steps) {
-    const first = sections.get(step.state);
+    const first = firsts.get(step.state);
     if (first) {
       report(
         'duplicate-id',
@@ -26,14 +26,19 @@ export function sectionsOf(graph: Graph, words: Words, locate: Locate): { sectio
         `A second section for the state "${step.state}"; the first stands at ${placeText(first.place)}.`,
         'Keep one of the two.',
       );
-    } else if (Object.hasOwn(graph.states, step.state)) sections.set(step.state, step);
+    } else if (Object.hasOwn(graph.states, step.state)) firsts.set(step.state, step);
     else strangers.push(step);
   }
-  const missing = Object.keys(graph.states).filter((id) => !sections.has(id));
+  const missing = Object.keys(graph.states).filter((id) => !firsts.has(id));
   const pairs = pairUp(strangers, (step) => step.state, missing);
+  const sections = new Map(
+    words.steps.flatMap((step): [string, StepWords][] => {
+      const state = firsts.get(step.state) === step ? step.state : pairs.get(step);
+      return state === undefined ? [] : [[state, step]];
+    }),
+  );
   for (const step of strangers) {
     const meant = pairs.get(step);
-    if (meant !== undefined) sections.set(meant, step);
     // One that names no state is reported for that.
     if (step.state === '') continue;
     report(
