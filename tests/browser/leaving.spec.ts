@@ -4,10 +4,12 @@ import { expect, test } from '../support/browser.ts';
 import {
   begunWalk,
   expectOneEntry,
+  findHidden,
   openWalk,
   questionsElsewhere,
   stepsOf,
   tapOn,
+  typeAddress,
   wayTo,
 } from '../support/walk-acts.ts';
 import { walkables } from '../support/walkable.ts';
@@ -47,7 +49,7 @@ for (const one of walkables) {
       await page.goto(path);
       for (const { id } of steps) {
         const standing = wayTo(one, id);
-        await page.evaluate((fragment) => location.assign(`#${fragment}`), encodeWalk(standing.walk));
+        await typeAddress(page, encodeWalk(standing.walk));
         await expectWalk(page, one, standing);
         await expect(page.locator('[data-restart]:visible')).toHaveCount(1);
       }
@@ -71,21 +73,11 @@ for (const one of walkables) {
 
     test('finding text of a hidden step goes to it; finding other text ends the walk', async ({ page }) => {
       await openWalk(page, one, begun);
-      // As the browser does when it finds text: it tells first, then shows.
-      const find = (selector: string) =>
-        page
-          .locator(selector)
-          .first()
-          .evaluate((inside) => {
-            const hidden = inside.closest('[hidden="until-found"]');
-            hidden?.dispatchEvent(new Event('beforematch', { bubbles: true }));
-            hidden?.removeAttribute('hidden');
-          });
       const { id = '' } = elsewhere[0] ?? {};
       await expectOneEntry(
         page,
         async () => {
-          await find(`section[data-state="${id}"] > *`);
+          await findHidden(page, `section[data-state="${id}"] > *`);
           await expectWalk(page, one, one.standing(jumpTo(begun, id)));
         },
         () => expectWalk(page, one, begun),
@@ -95,9 +87,9 @@ for (const one of walkables) {
         await expectOneEntry(
           page,
           async () => {
-            await find(`[id="${heading.id}"]`);
+            await findHidden(page, `[id="${heading.id}"]`);
             await expectReading(page, one);
-            expect(new URL(page.url()).hash).toBe(`#${heading.id}`);
+            expect(new URL(page.url()).hash).toBe(`#${begun.state}`);
           },
           () => expectWalk(page, one, begun),
         );

@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import type { Standing } from '../../flow/walk/standing.ts';
 import { copy } from './copy.ts';
 import type { Walker } from './walker.ts';
 
 /** What can be done at any step: send it, read the article, begin again; and keep a result. */
-export function Controls({ walker, standing, outcome }: { walker: Walker; standing: Standing; outcome: boolean }) {
+export function Controls({ walker, outcome }: { walker: Walker; outcome: boolean }) {
   const { ui } = walker;
   const [said, setSaid] = useState('');
   const copyLink = async () => {
@@ -36,7 +35,7 @@ export function Controls({ walker, standing, outcome }: { walker: Walker; standi
         <button type="button" className="ts-textual" onClick={send}>
           {ui.sendStep}
         </button>
-        <button type="button" className="ts-textual" data-leave="" onClick={() => walker.readAt(standing.state)}>
+        <button type="button" className="ts-textual" data-leave="" onClick={walker.leave}>
           {ui.wholeArticle}
         </button>
       </div>

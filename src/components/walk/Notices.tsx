@@ -29,17 +29,16 @@ export function Stale({ walker, standing }: Props) {
   const { stale, unknown } = standing;
   if (!stale) return null;
   const { ui } = walker;
-  const retired = unknown.flatMap((id) => {
-    const text = document.querySelector(`[data-retired="${CSS.escape(id)}"]`)?.textContent?.trim();
-    return text ? [[id, text] as const] : [];
-  });
+  const retired = [...document.querySelectorAll<HTMLElement>('[data-retired]')].filter(({ dataset }) =>
+    unknown.includes(dataset.retired ?? ''),
+  );
   return (
     <div className="ts-stale" data-stale="">
       <p>
-        <b>{ui.changed}</b> {ui.stillFit(stale.fit, stale.of)}
+        <b>{ui.changed}</b> {ui.stillFit(stale.fit, stale.of)} {ui.goOn}
       </p>
-      {retired.map(([id, text]) => (
-        <p key={id}>{text}</p>
+      {retired.map(({ dataset, textContent }) => (
+        <p key={dataset.retired}>{textContent}</p>
       ))}
     </div>
   );

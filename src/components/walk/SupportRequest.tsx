@@ -64,7 +64,6 @@ export function SupportRequest({ walker, standing, fields }: Props) {
             <input
               name={name}
               value={fields[name] ?? ''}
-              autoComplete="off"
               onChange={({ target }) => walker.type({ ...fields, [name]: target.value })}
             />
           </label>

@@ -40,7 +40,7 @@ export function WalkPanels({ walker, below }: { walker: Walker; below: Element }
         <div key={key}>
           {state === help && <SupportRequest walker={walker} standing={standing} fields={fields} />}
           {outcome && trail}
-          <Controls walker={walker} standing={standing} outcome={outcome} />
+          <Controls walker={walker} outcome={outcome} />
         </div>,
         below,
       )}

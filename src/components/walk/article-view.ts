@@ -60,7 +60,7 @@ export function articleView(root: HTMLElement, graph: Graph, guards: Guards): Ar
   return {
     show(standing) {
       reset();
-      const section = root.querySelector(`section[data-state="${CSS.escape(standing.state)}"]`);
+      const section = root.querySelector(`section[data-state="${standing.state}"]`);
       if (!section) return;
       if (figure && root.dataset.mode !== 'walk') {
         figure.before(place);

@@ -22,13 +22,6 @@ export function followFinds(walker: Walker): void {
     // What it brings up the browser shows, and gives the focus to, once it has told of it.
     if (jumping) setTimeout(() => walker.enterAgain(target));
     else if (step) walker.jump(step);
-    else walker.readAt(headingAbove(target));
+    else walker.leave();
   });
-}
-
-/** The last heading that does not come after an element: above it, or in it. */
-function headingAbove(element: Element): string {
-  const headings = [...document.querySelectorAll('.sl-markdown-content :is(h1, h2, h3, h4, h5, h6)[id]')];
-  const after = (one: Element) => element.compareDocumentPosition(one) === Node.DOCUMENT_POSITION_FOLLOWING;
-  return (headings.findLast((one) => !after(one)) ?? headings[0])?.id ?? '';
 }

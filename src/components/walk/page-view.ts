@@ -21,6 +21,10 @@ export function pageView(root: HTMLElement, graph: Graph, guards: Guards, words:
     return heading;
   }
 
+  function showFacts(integration: string | null): void {
+    document.dispatchEvent(new CustomEvent('integration:show', { detail: { integration } }));
+  }
+
   function enter(state: string): void {
     focusHeading(state);
     scrollTo({ top: 0, behavior: 'instant' });
@@ -35,11 +39,11 @@ export function pageView(root: HTMLElement, graph: Graph, guards: Guards, words:
       const title = words.title(state);
       document.title = `${title} · ${readingTitle}`;
       if (bar) bar.textContent = title;
-      const integration = walk.presets[integrationKey] ?? null;
-      document.dispatchEvent(new CustomEvent('integration:show', { detail: { integration } }));
+      showFacts(walk.presets[integrationKey] ?? null);
     },
-    showAll() {
+    showAll(integration: string | null) {
       article.showAll();
+      showFacts(integration);
       markCharts(null, ui);
       document.title = readingTitle;
     },

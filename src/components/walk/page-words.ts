@@ -8,10 +8,10 @@ export interface PageWords extends ArticleWords {
 
 const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** The link of an answer; of those with several targets the one that leads to `target`. */
+/** The link of an answer of the machine, whose ids are in kebab-case; of those with several targets the one that leads to `target`. */
 export function answerLink(root: Element, state: string, answer: string, target?: string): HTMLElement | null {
-  const link = `section[data-state="${CSS.escape(state)}"] [data-answer="${CSS.escape(answer)}"]`;
-  const aimed = target === undefined ? null : root.querySelector<HTMLElement>(`${link}[href="#${CSS.escape(target)}"]`);
+  const link = `section[data-state="${state}"] [data-answer="${answer}"]`;
+  const aimed = target === undefined ? null : root.querySelector<HTMLElement>(`${link}[href="#${target}"]`);
   return aimed ?? root.querySelector<HTMLElement>(link);
 }
 

@@ -25,12 +25,10 @@ const english = {
   cameStraight: 'You came straight here.',
   startFromFirst: 'Start from the first question',
   atMost: (count: number) =>
-    count === 0 ? 'This is the last question' : `At most ${plural(count, 'more question')} after this`,
+    count === 0 ? 'No more questions after this' : `At most ${plural(count, 'more question')} after this`,
   changed: 'This article has changed since your link was made.',
-  stillFit: (fit: number, of: number) =>
-    of === 0
-      ? 'Go on from here.'
-      : `${fit} of its ${plural(of, 'answer')} still ${fit === 1 ? 'fits' : 'fit'}. Go on from here.`,
+  stillFit: (fit: number, of: number) => (of === 0 ? '' : `${fit} of its ${plural(of, 'answer')} still fit.`),
+  goOn: 'Go on from here.',
   wholeArticle: 'Show the whole article',
   sendStep: 'Send this step',
   copyLink: 'Copy link',

@@ -51,7 +51,7 @@ export function walker(root: HTMLElement, machine: AnyStateMachine, integrations
   }
 
   function showArticle(): void {
-    view.showAll();
+    view.showAll(fresh().walk.presets[integrationKey] ?? null);
     flushSync(() => actor.send({ type: 'read' }));
   }
 
@@ -126,8 +126,8 @@ export function walker(root: HTMLElement, machine: AnyStateMachine, integrations
     const decoded = decodeWalk(fragment);
     if (!decoded) return undefined;
     const walk = { ...decoded.walk, presets: { ...inQuery(), ...decoded.walk.presets } };
-    // An entry of ours was here before the last choice; any other brings its own.
-    return standingOf(history.state ? withPick(walk) : walk, decoded.truncated);
+    // An entry of the walk's own, which keeps the fields, was here before the last choice; any other brings its own.
+    return standingOf(entryState().fields ? withPick(walk) : walk, decoded.truncated);
   }
 
   /** The walk the current entry says: that of its address, of the taps it keeps, or a jump to its step. */
@@ -154,7 +154,10 @@ export function walker(root: HTMLElement, machine: AnyStateMachine, integrations
     if (standing) {
       stand(standing);
       view.enter(standing.state);
-    } else if (walking()) showArticle();
+      return;
+    }
+    if (walking()) showArticle();
+    history.replaceState(kept(entryState()), '');
   }
 
   function pick(integration: string | null): void {
@@ -176,7 +179,8 @@ export function walker(root: HTMLElement, machine: AnyStateMachine, integrations
     tap,
     arrive,
     walking,
-    readAt,
+    /** Reads on where the walk stands. The browser scrolls on to what it has found. */
+    leave: () => readAt(here().state),
     jump: (state: string) => go(jumpTo(here(), state)),
     change: (index: number) => go(changeAnswer(here(), index)),
     startAgain: () => readAt(graph.initial),
