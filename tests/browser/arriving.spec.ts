@@ -1,31 +1,16 @@
-import type { Page } from '@playwright/test';
-import { type Flow, statesInArticleOrder } from '../../src/flow/flow.ts';
 import { freshWalk, jumpTo, pickIntegration } from '../../src/flow/walk/acts.ts';
 import { decodeWalk, encodeWalk, type Walk } from '../../src/flow/walk/link.ts';
 import type { Standing } from '../../src/flow/walk/standing.ts';
 import { expect, test } from '../support/browser.ts';
+import { presetsOf, stepsOf, typeAddress } from '../support/walk-acts.ts';
 import { integrations, walkables } from '../support/walkable.ts';
 import { answerLink, entryOf, expectReading, expectWalk } from '../support/walking.ts';
-
-const stepsOf = (flow: Flow) => statesInArticleOrder(flow).filter(({ kind }) => kind !== 'group');
-
-/** The values that answers of a machine set, as presets an author may write on a link. */
-function presetsOf(flow: Flow): [key: string, value: string][] {
-  const sets = Object.values(flow.states).flatMap(({ answers }) =>
-    answers.flatMap(({ targets }) => targets.flatMap((target) => Object.entries(target.sets ?? {}))),
-  );
-  const each = new Map(sets.map(([key, value]) => [`${key} ${value}`, [key, String(value)] as [string, string]]));
-  return [...each.values()];
-}
-
-/** Opens an address in the page that is there, as if it were typed over the old one or pasted. */
-const retype = (page: Page, fragment: string) => page.evaluate((to) => location.assign(`#${to}`), fragment);
 
 for (const one of walkables) {
   const { flow, path } = one;
   const straightTo = (state: string, walk: Walk = freshWalk()): Standing =>
     one.standing(jumpTo(one.standing(walk), state));
-  const deep = stepsOf(flow).filter(({ id }) => id !== flow.initial);
+  const deep = stepsOf(one).filter(({ id }) => id !== flow.initial);
 
   test.describe(one.name, () => {
     test('a link to a step opens the walk there', async ({ page }) => {
@@ -35,7 +20,7 @@ for (const one of walkables) {
       expect(await entryOf(page)).toEqual({ index, entries: index + 1 });
       // Typed over the address, in the page that is open.
       for (const [at, { id }] of deep.slice(1).entries()) {
-        await retype(page, id);
+        await typeAddress(page, id);
         await expectWalk(page, one, straightTo(id));
         expect((await entryOf(page)).index).toBe(index + at + 1);
       }
@@ -66,17 +51,17 @@ for (const one of walkables) {
         await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
         await expect(page.locator('[data-troubleshooter]')).not.toHaveAttribute('data-ready');
       }
-      await retype(page, deep[0]?.id ?? '');
+      await typeAddress(page, deep[0]?.id ?? '');
       await expectWalk(page, one, straightTo(deep[0]?.id ?? ''));
       for (const { id } of headings) {
-        await retype(page, id);
+        await typeAddress(page, id);
         await expectReading(page, one);
         await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
       }
     });
 
     test('a link to a former id of a step opens the walk at the step', async ({ page }) => {
-      const renamed = stepsOf(flow).flatMap((state) => state.formerly.map((old) => ({ old, state })));
+      const renamed = stepsOf(one).flatMap((state) => state.formerly.map((old) => ({ old, state })));
       for (const { old, state } of renamed) {
         await page.goto(`${path}?${old}#${old}`);
         await (state.id === flow.initial ? expectReading(page, one) : expectWalk(page, one, straightTo(state.id)));
@@ -84,7 +69,7 @@ for (const one of walkables) {
     });
 
     test('what the query says is known, and goes into the walk', async ({ page }) => {
-      const [[key, value] = ['', '']] = presetsOf(flow);
+      const [[key, value] = ['', '']] = presetsOf(one);
       const [integration = ''] = Object.keys(integrations);
       const query = new URLSearchParams({ integration, ...(key && { [key]: value }), nothing: 'x', __proto__: 'y' });
       const presets = { integration, ...(key && { [key]: value }) };
@@ -101,9 +86,9 @@ for (const one of walkables) {
     test('every preset of a guard decides it, and none leaves its targets on offer with their conditions', async ({
       page,
     }) => {
-      const guarded = stepsOf(flow).filter(({ answers }) => answers.some(({ targets }) => targets.length > 1));
+      const guarded = stepsOf(one).filter(({ answers }) => answers.some(({ targets }) => targets.length > 1));
       for (const { id, answers } of guarded) {
-        for (const presets of [{}, ...presetsOf(flow).map(([key, value]) => ({ [key]: value }))]) {
+        for (const presets of [{}, ...presetsOf(one).map(([key, value]) => ({ [key]: value }))]) {
           await page.goto(`${path}?${new URLSearchParams(presets)}#${id}`);
           const standing = straightTo(id, freshWalk(presets));
           await expectWalk(page, one, standing);
@@ -155,14 +140,14 @@ for (const one of walkables) {
       const first = { from: flow.initial, answer: answer?.id ?? '', target: answer?.targets[0]?.state };
       const begun = one.after(one.start, first);
       await page.goto(path);
-      await retype(page, encodeWalk(begun.walk));
+      await typeAddress(page, encodeWalk(begun.walk));
       await expectWalk(page, one, begun);
       for (const { id } of deep.slice(0, 3)) {
         const there = one.standing(jumpTo(begun, id));
-        await retype(page, encodeWalk(there.walk));
+        await typeAddress(page, encodeWalk(there.walk));
         await expectWalk(page, one, there);
       }
-      await retype(page, 'walk?');
+      await typeAddress(page, 'walk?');
       await expectWalk(page, one, one.start);
     });
 
@@ -178,7 +163,7 @@ for (const one of walkables) {
         );
       const [state = '', other = state] = withFacts.filter((id) => id !== flow.initial);
       await picker.selectOption(first);
-      await retype(page, state);
+      await typeAddress(page, state);
       let standing = straightTo(state, freshWalk({ integration: first }));
       await expectWalk(page, one, standing);
       await expect(picker).toHaveValue(first);
@@ -187,7 +172,7 @@ for (const one of walkables) {
       standing = one.standing(pickIntegration(standing.walk, second));
       await expectWalk(page, one, standing);
       expect((await entryOf(page)).entries).toBe(entries);
-      await retype(page, other);
+      await typeAddress(page, other);
       await expectWalk(page, one, straightTo(other, freshWalk({ integration: second })));
       await picker.selectOption(first);
       await page.goBack();

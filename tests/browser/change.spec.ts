@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
-import { changeAnswer } from '../../src/flow/walk/acts.ts';
+import { changeAnswer, freshWalk, jumpTo } from '../../src/flow/walk/acts.ts';
 import { offered } from '../../src/flow/walk/guards.ts';
+import { encodeWalk } from '../../src/flow/walk/link.ts';
 import type { Standing } from '../../src/flow/walk/standing.ts';
-import { test } from '../support/browser.ts';
-import { expectOneEntry, openWalk, stepsOf, wayTo } from '../support/walk-acts.ts';
+import { expect, test } from '../support/browser.ts';
+import { expectOneEntry, openWalk, presetsOf, stepsOf, typeAddress, wayTo } from '../support/walk-acts.ts';
 import { walkables } from '../support/walkable.ts';
 import { answerLink, expectWalk } from '../support/walking.ts';
 
@@ -50,6 +51,24 @@ for (const one of walkables) {
           await page.goBack();
           await page.goBack();
           await expectWalk(page, one, long);
+        }
+      }
+    });
+
+    test('of an answer with conditions the one on offer is marked', async ({ page }) => {
+      await page.goto(one.path);
+      for (const { id, answers } of steps) {
+        for (const answer of answers.filter(({ targets }) => targets.length > 1)) {
+          for (const presets of [{}, ...presetsOf(one).map(([key, value]) => ({ [key]: value }))]) {
+            const there = one.standing(jumpTo(one.standing(freshWalk(presets)), id));
+            for (const { state } of offered(guards, there.context, answer).targets) {
+              const given = one.after(there, { from: id, answer: answer.id, target: state });
+              const changed = one.standing(changeAnswer(given, given.taken.length - 1));
+              await typeAddress(page, encodeWalk(changed.walk));
+              await expectWalk(page, one, changed);
+              await expect(page.locator('a[data-answer][aria-current="true"]:visible')).toHaveCount(1);
+            }
+          }
         }
       }
     });

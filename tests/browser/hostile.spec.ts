@@ -6,7 +6,7 @@ import { currentState, stepOf } from '../../src/flow/walk/ids.ts';
 import { decodeWalk } from '../../src/flow/walk/link.ts';
 import type { Standing } from '../../src/flow/walk/standing.ts';
 import { expect, test } from '../support/browser.ts';
-import { begunWalk, tapOn } from '../support/walk-acts.ts';
+import { begunWalk, tapOn, typeAddress } from '../support/walk-acts.ts';
 import { type Walkable, walkables } from '../support/walkable.ts';
 import { answerLink, expectReading, expectWalk } from '../support/walking.ts';
 
@@ -93,7 +93,7 @@ for (const one of walkables) {
           const { pathname, search, hash } = addressOf(one.path, query, fragment);
           await page.goto(`${pathname}${search}${hash}`);
           await expect(page.locator('[data-troubleshooter]')).toHaveAttribute('data-mode', /read|walk/);
-          await page.evaluate((id) => location.assign(`#${id}`), one.flow.initial);
+          await typeAddress(page, one.flow.initial);
           await expectReading(page, one);
           await answerLink(page, first).click();
           await expect(page.locator('[data-troubleshooter]')).toHaveAttribute('data-current', first.target ?? '');
@@ -129,7 +129,7 @@ for (const one of walkables) {
         await expectWalk(page, one, begunWalk(one));
         // Where the fields stand that an entry may keep.
         if (!help) continue;
-        await page.evaluate((step) => location.assign(`#${step}`), help);
+        await typeAddress(page, help);
         await reloadHolding(page, state);
         await expectWalk(page, one, one.standing(jumpTo(one.standing(freshWalk()), help)));
       }

@@ -9,7 +9,7 @@ import { mailto } from '../../src/flow/walk/mailto.ts';
 import type { Standing } from '../../src/flow/walk/standing.ts';
 import { expect, test } from '../support/browser.ts';
 import { type Fields, supportRequest } from '../support/expected.ts';
-import { openWalk, stepsOf, wayTo } from '../support/walk-acts.ts';
+import { openWalk, stepsOf, typeAddress, wayTo } from '../support/walk-acts.ts';
 import { integrations, type Walkable, walkables } from '../support/walkable.ts';
 import { expectReading, expectWalk } from '../support/walking.ts';
 
@@ -136,7 +136,7 @@ for (const one of walkables) {
     test('keeps its fields over Back, Forward and reload, and in the next walk to it', async ({ page }) => {
       await page.goto(one.path);
       await expectReading(page, one);
-      await page.evaluate((fragment) => location.assign(`#${fragment}`), encodeWalk(walk.walk));
+      await typeAddress(page, encodeWalk(walk.walk));
       await expectWalk(page, one, walk);
       await type(page, typed);
       await page.reload();
@@ -151,7 +151,7 @@ for (const one of walkables) {
       await expectWalk(page, one, walk, typed);
       await page.locator('[data-restart]:visible').click();
       await expectReading(page, one);
-      await page.evaluate((step) => location.assign(`#${step}`), help);
+      await typeAddress(page, help);
       await expectWalk(page, one, one.standing(jumpTo(one.start, help)), typed);
     });
 

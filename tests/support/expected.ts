@@ -65,7 +65,7 @@ export function walking(one: Walkable, standing: Standing, { charts, base }: Sho
     trail: straight ? [] : trailOf(one, standing),
     atMost: here.kind === 'outcome' ? undefined : ui.atMost(ahead.atMost),
     straight,
-    stale: stale && `${ui.changed} ${ui.stillFit(stale.fit, stale.of)}`,
+    stale: stale && [ui.changed, ui.stillFit(stale.fit, stale.of), ui.goOn].filter(Boolean).join(' '),
     bar: here.title,
     charts: marksInWalk(charts, standing, ahead, ui.marks),
     support: here.outcome === 'help' ? supportText(request) : undefined,

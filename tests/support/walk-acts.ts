@@ -55,6 +55,15 @@ export function wayTo(one: Walkable, state: string): Standing {
   return one.standing(jumpTo(one.start, state));
 }
 
+/** The values that answers of a machine set, as presets an author may write on a link. */
+export function presetsOf({ flow }: Walkable): [key: string, value: string][] {
+  const sets = Object.values(flow.states).flatMap(({ answers }) =>
+    answers.flatMap(({ targets }) => targets.flatMap((target) => Object.entries(target.sets ?? {}))),
+  );
+  const each = new Map(sets.map(([key, value]) => [`${key} ${value}`, [key, String(value)] as [string, string]]));
+  return [...each.values()];
+}
+
 /** The chart that has the figure: the map, or the spine where there is no room or the graph does not suit a map. */
 export const figureChart = '[data-chart="map"]:visible, [data-chart="spine"]:visible';
 
@@ -82,6 +91,23 @@ export async function tapRow(page: Page, id: string): Promise<void> {
   const bar = page.locator('.contents-bar');
   if (await bar.isVisible()) await bar.click();
   await page.locator(`#contents a[href="#${id}"]`).first().click();
+}
+
+/** Opens an address in the page that is there, as if it were typed over the old one or pasted. */
+export function typeAddress(page: Page, fragment: string): Promise<void> {
+  return page.evaluate((to) => location.assign(`#${to}`), fragment);
+}
+
+/** Finds hidden text as the browser does: it tells of it first, then shows it. */
+export function findHidden(page: Page, selector: string): Promise<void> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((inside) => {
+      const hidden = inside.closest('[hidden="until-found"]');
+      hidden?.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      hidden?.removeAttribute('hidden');
+    });
 }
 
 /** Opens a walk by its link. */

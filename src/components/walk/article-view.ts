@@ -1,7 +1,7 @@
-import type { Graph, Guards } from '../../flow/graph.ts';
+import type { Graph, Guards, Target } from '../../flow/graph.ts';
 import { offered } from '../../flow/walk/guards.ts';
 import type { Standing } from '../../flow/walk/standing.ts';
-import { answerLink } from './page-words.ts';
+import { answerLinks } from './page-words.ts';
 
 /** Shows one step of the article or all of it, by moving nothing but the figure and hiding the rest. */
 export interface ArticleView {
@@ -47,14 +47,15 @@ export function articleView(root: HTMLElement, graph: Graph, guards: Guards): Ar
   function showAnswers({ state, context, changing }: Standing): void {
     for (const answer of graph.states[state]?.answers ?? []) {
       const { targets, decided } = offered(guards, context, answer);
-      for (const target of answer.targets) {
-        const row = answerLink(root, state, answer.id, target.state)?.closest('li');
-        if (row && !targets.includes(target)) hide(row, '');
-        else if (row && decided) for (const condition of row.querySelectorAll('.ts-condition')) hide(condition, '');
+      const given =
+        answer.id === changing?.answer && (targets.find((one) => one.state === changing.target) ?? targets[0]);
+      for (const [at, link] of answerLinks(root, state, answer.id).entries()) {
+        const target = answer.targets[at];
+        if (target === given) link.setAttribute('aria-current', 'true');
+        if (!targets.includes(target as Target)) hide(link.closest('li') ?? link, '');
+        else if (decided) for (const condition of link.querySelectorAll('.ts-condition')) hide(condition, '');
       }
     }
-    const before = changing && answerLink(root, state, changing.answer, changing.target);
-    before?.setAttribute('aria-current', 'true');
   }
 
   return {

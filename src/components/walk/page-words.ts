@@ -8,11 +8,9 @@ export interface PageWords extends ArticleWords {
 
 const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** The link of an answer of the machine, whose ids are in kebab-case; of those with several targets the one that leads to `target`. */
-export function answerLink(root: Element, state: string, answer: string, target?: string): HTMLElement | null {
-  const link = `section[data-state="${state}"] [data-answer="${answer}"]`;
-  const aimed = target === undefined ? null : root.querySelector<HTMLElement>(`${link}[href="#${target}"]`);
-  return aimed ?? root.querySelector<HTMLElement>(link);
+/** The links of an answer, one a target, in the machine's order. Ids of a machine are in kebab-case. */
+export function answerLinks(root: Element, state: string, answer: string): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(`section[data-state="${state}"] [data-answer="${answer}"]`)];
 }
 
 export function pageWords(root: HTMLElement): PageWords {
@@ -25,7 +23,8 @@ export function pageWords(root: HTMLElement): PageWords {
       return questionLabel({ title: title(state), question });
     },
     answer: (state, answer, target) => {
-      const link = answerLink(root, state, answer, target);
+      const links = answerLinks(root, state, answer);
+      const link = links.find((one) => one.matches(`[href="#${target}"]`)) ?? links[0];
       const condition = link?.querySelector('.ts-condition');
       const all = clean(link?.textContent);
       return target === undefined && condition
