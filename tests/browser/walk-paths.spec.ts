@@ -22,9 +22,11 @@ async function expectHelpInOneTap(page: Page, one: Walkable, standing: Standing)
   const help = helpState(one.flow);
   const { outcome } = one.flow.states[standing.state] ?? {};
   if (!help || outcome === 'solved' || outcome === 'help') return;
-  await page.locator(`section[data-state="${standing.state}"] a[href="#${help}"]`).click();
+  await page.locator(`section[data-state="${standing.state}"] a[href="#${help}"]`).tap();
   await expectWalk(page, one, one.standing(jumpTo(standing, help)));
 }
+
+test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
 
 for (const one of walkables) {
   for (const path of coveringPaths(one.machine)) {
@@ -38,7 +40,7 @@ for (const one of walkables) {
       const { index: first } = await entryOf(page);
 
       for (const [at, { state, answer, target }] of path.answers.entries()) {
-        await answerLink(page, { from: state, answer, target }).click();
+        await answerLink(page, { from: state, answer, target }).tap();
         await expectAt(at);
         expect(await entryOf(page)).toEqual({ index: first + at + 1, entries: first + at + 2 });
         expect(transitions).toEqual(
