@@ -1,4 +1,5 @@
-import type { Choice, Route } from './map-plan.ts';
+import type { Choice } from './choice.ts';
+import type { Route } from './map-plan.ts';
 import type { ChipPlace, MapChip } from './map-shape.ts';
 import { mapSizes as sizes } from './map-sizes.ts';
 import { wrapText } from './text-metrics.ts';

@@ -1,8 +1,8 @@
 import type { Flow } from '../flow.ts';
+import { choiceOf } from './choice.ts';
 import type { Bands } from './map-bands.ts';
 import { chipOf } from './map-chips.ts';
 import { bottomOf, crossingsAt, type Drawing, spread, titleBoxes, topOf } from './map-drawing.ts';
-import { choiceOf } from './map-plan.ts';
 import type { MapFrame } from './map-shape.ts';
 import { mapSizes as sizes } from './map-sizes.ts';
 import { gapsBetween, setTitle, titleItem } from './map-titles.ts';

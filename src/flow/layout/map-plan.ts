@@ -1,19 +1,5 @@
-import type { Flow } from '../flow.ts';
-import {
-  answerLabel,
-  type FlowAnswer,
-  type FlowState,
-  type FlowTarget,
-  guardLabel,
-  statesInArticleOrder,
-} from '../flow.ts';
-
-/** An answer on its way to one target. */
-export interface Choice {
-  answer: string;
-  guard?: string;
-  words: string;
-}
+import { type Flow, type FlowState, statesInArticleOrder } from '../flow.ts';
+import { type Choice, choiceOf } from './choice.ts';
 
 /** Everything that leads from one question to one question or outcome: one line, however many answers take it. */
 export interface Route {
@@ -35,11 +21,6 @@ export interface MapPlan {
   main: Map<string, string>;
   /** Steps in an order in which every route but those back leads on; article order where there is a choice. */
   order: string[];
-}
-
-export function choiceOf(answer: FlowAnswer, target: FlowTarget): Choice {
-  const guard = guardLabel(answer, target);
-  return { answer: answer.id, ...(guard && { guard }), words: answerLabel(answer, target) };
 }
 
 /** The lines of the map. A group's answers have none: they stand in words at its title. */

@@ -1,6 +1,6 @@
 import { assignLanes } from './spine-lanes.ts';
-import type { Leaving, NodeAt } from './spine-lines.ts';
 import type { Measures } from './spine-measures.ts';
+import type { Leaving, NodeAt } from './spine-points.ts';
 
 export interface Gutter {
   /** How many lanes stand side by side. */

@@ -1,22 +1,9 @@
 import { type Gutter, gutterOf } from './spine-gutter.ts';
 import { drawExits, drawLane, type Exit } from './spine-lane-lines.ts';
 import type { Measures } from './spine-measures.ts';
-import type { Point, RowLines } from './spine-pieces.ts';
+import type { RowLines } from './spine-pieces.ts';
+import type { Leaving, NodeAt } from './spine-points.ts';
 import { drawStem, type Stop } from './spine-stem-lines.ts';
-
-/** A question or an outcome in its row; `y` is its top. */
-export interface NodeAt extends Point {
-  kind: 'question' | 'outcome';
-  depth: number;
-  /** The question whose stem leads to it. */
-  stem?: string;
-}
-
-/** Where an edge leaves its question for the lane of its target. */
-export interface Leaving extends Point {
-  from: string;
-  to: string;
-}
 
 export interface Lines {
   /** How many lanes the gutter has. */

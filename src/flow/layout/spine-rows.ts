@@ -1,5 +1,5 @@
 import { type Flow, type FlowState, statesInArticleOrder } from '../flow.ts';
-import { type Choice, choiceOf } from './map-plan.ts';
+import { type Choice, choiceOf } from './choice.ts';
 import type { Place } from './spine-places.ts';
 
 /** An answer on its way to one target, as a link. */

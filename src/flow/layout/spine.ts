@@ -1,8 +1,9 @@
 import type { Flow } from '../flow.ts';
-import { drawLines, type Leaving, type Lines, type NodeAt } from './spine-lines.ts';
+import { drawLines, type Lines } from './spine-lines.ts';
 import type { Measures } from './spine-measures.ts';
 import type { RowLines } from './spine-pieces.ts';
 import { placesOf } from './spine-places.ts';
+import type { Leaving, NodeAt } from './spine-points.ts';
 import { type SpineRow, spineRows } from './spine-rows.ts';
 
 /**
