@@ -107,5 +107,16 @@ for (const one of walkables) {
       }
       await expectWalk(page, one, standings.at(-1) as Standing);
     });
+
+    test('an answer opened in a tab of its own leaves this page as it is', async ({ page, context }) => {
+      await page.goto(path);
+      const before = page.url();
+      const opened = context.waitForEvent('page');
+      const tap = tapOn(one, flow.initial);
+      await answerLink(page, tap).click({ modifiers: ['ControlOrMeta'] });
+      await expectWalk(await opened, one, one.standing(jumpTo(one.start, tap.target ?? '')));
+      await expectReading(page, one);
+      expect(page.url()).toBe(before);
+    });
   });
 }

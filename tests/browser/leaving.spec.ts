@@ -95,5 +95,23 @@ for (const one of walkables) {
         );
       }
     });
+
+    test('Back to reading leaves the focus at the step the walk stood at', async ({ page }) => {
+      await page.goto(path);
+      await answerLink(page, tapOn(one, flow.initial)).click();
+      await expectWalk(page, one, begun);
+      await page.locator('[data-change]').focus();
+      await page.goBack();
+      await expectReading(page, one);
+      await expect(page.locator(`[id="${begun.state}"]`)).toBeFocused();
+    });
+
+    test('the link that skips to the content keeps the walk', async ({ page }) => {
+      await openWalk(page, one, begun);
+      const skip = page.locator('a[href="#_top"]').first();
+      await skip.focus();
+      await page.keyboard.press('Enter');
+      await expectWalk(page, one, begun);
+    });
   });
 }

@@ -5,6 +5,8 @@ import { answerLinks } from './page-words.ts';
 
 /** Shows one step of the article or all of it, by moving nothing but the figure and hiding the rest. */
 export interface ArticleView {
+  /** All that is written, steps and other headings. */
+  body: Element;
   show(standing: Standing): void;
   showAll(): void;
   /** The step an element hidden by this view belongs to. */
@@ -59,6 +61,7 @@ export function articleView(root: HTMLElement, graph: Graph, guards: Guards): Ar
   }
 
   return {
+    body,
     show(standing) {
       reset();
       const section = root.querySelector(`section[data-state="${standing.state}"]`);

@@ -19,8 +19,8 @@ export function followFinds(walker: Walker): void {
   document.addEventListener('beforematch', ({ target }) => {
     if (!walker.walking() || !(target instanceof Element)) return;
     const step = walker.hiddenStep(target);
-    // What it brings up the browser shows, and gives the focus to, once it has told of it.
-    if (jumping) setTimeout(() => walker.enterAgain(target));
+    // The browser shows what it brings up once it has told of it.
+    if (jumping) setTimeout(walker.hideAgain, 0, target);
     else if (step) walker.jump(step);
     else walker.leave();
   });

@@ -32,6 +32,7 @@ export function pageView(root: HTMLElement, graph: Graph, guards: Guards, words:
 
   return {
     hiddenStep: article.hiddenStep,
+    hideAgain: article.hideAgain,
     show(place: Place) {
       const { state, walk } = place.standing;
       article.show(place.standing);
@@ -49,10 +50,10 @@ export function pageView(root: HTMLElement, graph: Graph, guards: Guards, words:
     },
     /** A reader enters a step at its heading, with all of it in view below. */
     enter,
-    /** A jump has led elsewhere, and shown what is still to be hidden. */
-    enterAgain(state: string, shown: Element) {
-      article.hideAgain(shown);
-      enter(state);
+    inArticle: (id: string) => article.body.contains(document.getElementById(id)),
+    /** What had the focus may have left the page. */
+    keepFocus(state: string) {
+      if (document.activeElement === document.body) focusHeading(state);
     },
     readOn(id: string) {
       focusHeading(id)?.scrollIntoView({ behavior: 'instant' });

@@ -1,12 +1,13 @@
 import { flushSync } from 'react-dom';
 import type { AnyStateMachine } from 'xstate';
 import { graphOf, guardsOf, helpState } from '../../flow/graph.ts';
-import { changeAnswer, freshWalk, giveAnswer, jumpTo, pickIntegration } from '../../flow/walk/acts.ts';
+import { changeAnswer, freshWalk, jumpTo, pickIntegration } from '../../flow/walk/acts.ts';
 import { decodeWalk, encodeWalk, type Walk } from '../../flow/walk/link.ts';
 import { outlook } from '../../flow/walk/outlook.ts';
 import { integrationKey } from '../../flow/walk/presets.ts';
 import { replay } from '../../flow/walk/replay.ts';
 import type { Standing } from '../../flow/walk/standing.ts';
+import { follow } from './follow.ts';
 import { type EntryState, entryState } from './history-entry.ts';
 import { pageView } from './page-view.ts';
 import { pageWords } from './page-words.ts';
@@ -80,30 +81,16 @@ export function walker(root: HTMLElement, machine: AnyStateMachine, integrations
     view.readOn(id);
   }
 
-  /** Where a tap leads, and the event that tells of the answer it gave. */
-  function follow(tap: Tap, before: Standing): { standing: Standing; event?: CustomEvent } {
-    const target = stepOf(tap.target) ?? tap.target;
-    if (tap.kind === 'node' || tap.kind === 'link') return { standing: standingOf(jumpTo(before, target)) };
-    const walk = giveAnswer(graph, guards, before, { ...tap, target });
-    const standing = standingOf(walk);
-    const given = standing.taken.find(
-      (one) => one.kind === 'answer' && !before.walk.entries.includes(walk.entries[one.at] as never),
-    );
-    if (given?.kind !== 'answer') return { standing };
-    const { from, answer, to } = given;
-    const detail = { machine: graph.machine, from, answer, to };
-    return { standing, event: new CustomEvent('troubleshooter:transition', { bubbles: true, detail }) };
-  }
-
   /** Takes a tap before the browser follows its link. */
   function tap(one: Tap): void {
     if (one.kind === 'link' && (!walking() || one.target.startsWith('walk?'))) return;
     if (one.kind === 'link' && !stepOf(one.target)) {
-      tapped = 'reading';
-      showArticle();
+      // What skips to the content leads to the step, which is all the content there is.
+      tapped = view.inArticle(one.target) ? 'reading' : walking();
+      if (tapped === 'reading') showArticle();
       return;
     }
-    const { standing, event } = follow(one, here());
+    const { standing, event } = follow(graph, guards, one, here(), standingOf);
     tapped = standing;
     show(standing);
     if (event) root.dispatchEvent(event);
@@ -118,7 +105,10 @@ export function walker(root: HTMLElement, machine: AnyStateMachine, integrations
     if (standing) history.replaceState(kept(), '', address(standing));
     else if (reads) history.replaceState(kept({ reading: true }), '');
     else open(first);
-    if (standing) view.enter(standing.state);
+    if (!standing) return;
+    view.enter(standing.state);
+    // A link that leads elsewhere takes the focus along.
+    if (by && stepOf(by.target) !== standing.state) setTimeout(view.enter, 0, standing.state);
   }
 
   /** The walk of a link's fragment; nothing if it is none. */
@@ -139,7 +129,7 @@ export function walker(root: HTMLElement, machine: AnyStateMachine, integrations
     const step = stepOf(decode(fragment));
     if (!taps) return step && step !== graph.initial ? standingOf(jumpTo(fresh(), step)) : undefined;
     return taps.reduce((from, one) => {
-      const { standing, event } = follow(one, from);
+      const { standing, event } = follow(graph, guards, one, from, standingOf);
       if (first && event) root.dispatchEvent(event);
       return standing;
     }, linked(walk) ?? fresh());
@@ -156,7 +146,11 @@ export function walker(root: HTMLElement, machine: AnyStateMachine, integrations
       view.enter(standing.state);
       return;
     }
-    if (walking()) showArticle();
+    const left = walking();
+    if (left) {
+      showArticle();
+      view.keepFocus(left.state);
+    }
     history.replaceState(kept(entryState()), '');
   }
 
@@ -175,7 +169,7 @@ export function walker(root: HTMLElement, machine: AnyStateMachine, integrations
     integrations,
     help: helpState(graph),
     hiddenStep: view.hiddenStep,
-    enterAgain: (shown: Element) => view.enterAgain(walking()?.state ?? '', shown),
+    hideAgain: view.hideAgain,
     tap,
     arrive,
     walking,
