@@ -58,8 +58,9 @@ const headings = [
   '<div>\n## In an element\n</div>',
 ];
 
-test('a site without findings is built, and its headings get the ids that were checked', async () => {
+test('a site without findings is built, its headings in order and with the ids that were checked', async () => {
   const healthy = copySite(
+    edit(article, '<Step state="timer">', '<Flowchart />\n\n<Step state="timer">'),
     edit(
       article,
       '</Troubleshooter>\n',
@@ -75,6 +76,9 @@ test('a site without findings is built, and its headings get the ids that were c
     const { flows } = await checkArticles(healthy);
     const content = page.slice(page.indexOf('sl-markdown-content'), page.indexOf('</main>'));
     const built = [...content.matchAll(/<h[2-6][^>]* id="([^"]*)"/g)].map(([, id]) => id);
+    expect(content.match(/<h\d id="flowchart"/g)).toEqual(['<h4 id="flowchart"']);
+    // Two landmarks of a kind need a name each, and the contents are one.
+    expect(content.match(/<aside(?![^>]* aria-label)[^>]*>/g)).toBeNull();
     const known = flows['en']?.['no-heat']?.headings.map(({ id }) => id);
     expect(built.filter((id) => id !== 'flowchart')).toEqual(known);
     const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
