@@ -20,13 +20,18 @@ export function articleView(root: HTMLElement, graph: Graph, guards: Guards): Ar
   const figure = root.querySelector('[data-flowchart]');
   const kept = [...root.querySelectorAll('[data-walk-top], [data-walk-bottom], [data-flowchart]')];
   const place = document.createComment('');
-  const hidden = new Set<Element>();
+  /** What this view hides, with the `aria-hidden` it had before. */
+  const hidden = new Map<Element, string | null>();
 
-  /** Find-in-page still finds what is hidden, unless it is hidden as an answer that is not on offer is. */
+  /**
+   * Find-in-page still finds what is hidden, unless it is hidden as an answer that is not on offer is. What can be found
+   * keeps its box, which screen readers would come upon as an empty heading or paragraph.
+   */
   function hide(element: Element, how = 'until-found'): void {
     if (element.hasAttribute('hidden')) return;
     element.setAttribute('hidden', how);
-    hidden.add(element);
+    hidden.set(element, element.getAttribute('aria-hidden'));
+    if (how) element.setAttribute('aria-hidden', 'true');
   }
 
   /** Hides everything in `element` but the kept; a group is gone through, so that each step in it can be found alone. */
@@ -40,7 +45,10 @@ export function articleView(root: HTMLElement, graph: Graph, guards: Guards): Ar
   }
 
   function reset(): void {
-    for (const element of hidden) element.removeAttribute('hidden');
+    for (const [element, silent] of hidden) {
+      element.removeAttribute('hidden');
+      if (silent === null) element.removeAttribute('aria-hidden');
+    }
     hidden.clear();
     for (const link of root.querySelectorAll('[data-answer][aria-current]')) link.removeAttribute('aria-current');
     for (const heading of root.querySelectorAll('[aria-level]')) heading.removeAttribute('aria-level');
