@@ -65,6 +65,13 @@ for (const one of walkables) {
       await expectKept(page, outcome);
     });
 
+    test('on paper all answers of a walk stand, and nothing to press', async ({ page }) => {
+      await openWalk(page, one, outcome);
+      await page.emulateMedia({ media: 'print' });
+      for (const row of await page.locator('[data-trail] li').all()) await expect(row).toBeVisible();
+      for (const button of await page.locator('main button').all()) await expect(button).toBeHidden();
+    });
+
     async function expectKept(page: Page, standing: Standing): Promise<void> {
       await page.locator(`[id="${standing.state}"]`).focus();
       await expectWalk(page, one, standing);

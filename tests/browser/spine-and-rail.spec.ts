@@ -68,6 +68,7 @@ for (const path of troubleshooterPages()) {
       expect(await page.evaluate(chartFaults, spine)).toEqual([]);
       await expect(page.locator('[data-chart="map"]')).toBeHidden();
       await expect(page.locator('[data-flowchart] summary')).toBeHidden();
+      await expect(page.locator('[data-flowchart] figure')).toHaveCSS('break-inside', 'auto');
       const cut = await page.locator('[data-chart="spine"]').evaluate((chart) => {
         const frame = chart.parentElement ?? chart;
         return frame.scrollHeight - frame.clientHeight;
