@@ -8,6 +8,7 @@ import { machineFindings } from '../flow/lint/machine.ts';
 import { readWords } from '../flow/read-words.ts';
 import type { Words } from '../flow/words.ts';
 import { articleFiles, readArticle, readSource } from './articles.ts';
+import { componentFindings } from './components.ts';
 import { integrationFindings } from './facts.ts';
 import { frontmatterFindings } from './frontmatter.ts';
 import { loadMachines } from './machines.ts';
@@ -66,6 +67,7 @@ function readArticles(root: string): { words: Words[]; unread: string[]; finding
       unread.push(source);
       continue;
     }
+    findings.push(...componentFindings(file, article.tree));
     const read = readWords(article);
     words.push(read.words);
     findings.push(...read.findings);

@@ -1,5 +1,3 @@
-import { globSync } from 'node:fs';
-import path from 'node:path';
 import {
   defineHastPlugin,
   defineMdastPlugin,
@@ -14,9 +12,7 @@ import {
 import type { Flow } from '../flow/flow.ts';
 import { isAnswer, stepParts } from '../flow/step-parts.ts';
 import { attribute, isElement, type TreeNode } from '../flow/tree.ts';
-
-/** Components that writers may use without importing them, by name: every Astro file of these folders. */
-const writersComponents = 'src/components/{,facts/}*.astro';
+import { componentsIn } from './components.ts';
 
 /** The Flow a machine was joined into, whatever the language: the compiler asks only for kinds and order. */
 export type FlowOf = (machine: string) => Flow | undefined;
@@ -28,10 +24,7 @@ export type FlowOf = (machine: string) => Flow | undefined;
  * @param base the site's base path, put in front of links to the site's root
  */
 export function articlePlugins(root: string, base: string, flowOf: FlowOf) {
-  const files = globSync(writersComponents, { cwd: root });
-  const components = new Map(
-    files.map((file) => [path.basename(file, '.astro'), `/${file.split(path.sep).join('/')}`]),
-  );
+  const components = componentsIn(root);
   return { mdast: [structure(components, flowOf), links(base)], hast: [props(components)] };
 }
 

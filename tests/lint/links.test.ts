@@ -33,7 +33,12 @@ test('a link to a step that is not there', async () => {
       "What if rooms stay cold?" has no step "lmap".
       Write one of its steps (lamp, timer, thermostat, heater, top-up, …)."
   `);
-  expect(await inOutcome('<LinkCard title="Lamp" href="#lmap" />')).toMatchInlineSnapshot(`
+  expect(
+    await findingsAfter(
+      edit(article, '<Troubleshooter', "import { LinkCard } from '@astrojs/starlight/components';\n\n<Troubleshooter"),
+      edit(article, 'Open the filling tap until', '<LinkCard title="Lamp" href="#lmap" /> Open the filling tap until'),
+    ),
+  ).toMatchInlineSnapshot(`
     "broken-link: no-heat.mdx‹<LinkCard title="Lamp" href="#lmap" …›
       "What if rooms stay cold?" has no step "lmap".
       Write one of its steps (lamp, timer, thermostat, heater, top-up, …)."

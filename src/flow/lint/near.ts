@@ -31,6 +31,11 @@ function alike(one: string, other: string): boolean {
   return distance(one, other) <= Math.floor(Math.max(one.length, other.length) / 3);
 }
 
+/** The name that a wrong one may be, misspelled. */
+export function nearest(wrong: string, names: string[]): string | undefined {
+  return byLikeness(wrong, names).find((name) => alike(wrong, name));
+}
+
 /**
  * Pairs what one side has and the other does not know with what it misses: a name misspelled or changed on one side
  * only is one fault, not two. First those that are alike; then, if as many are left on both sides, the rest in order.
@@ -45,8 +50,7 @@ export function pairUp<T>(strangers: T[], nameOf: (stranger: T) => string, missi
     left.delete(name);
   };
   for (const stranger of strangers) {
-    const [nearest] = byLikeness(nameOf(stranger), [...left]).filter((name) => alike(nameOf(stranger), name));
-    pair(stranger, nearest);
+    pair(stranger, nearest(nameOf(stranger), [...left]));
   }
   const rest = strangers.filter((stranger) => !pairs.has(stranger));
   if (rest.length === left.size) for (const stranger of rest) pair(stranger, [...left][0]);
