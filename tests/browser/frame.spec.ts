@@ -23,7 +23,7 @@ test.describe('contents on a phone', () => {
 
   test('open from the bar, and close once a row is chosen', async ({ page }) => {
     await page.goto(longestPage());
-    const panel = page.locator('#contents');
+    const panel = page.locator('#_contents');
     await expect(panel).toBeHidden();
     await page.locator('.contents-bar').click();
     await expect(panel).toBeVisible();
@@ -41,9 +41,9 @@ test.describe('contents on a phone', () => {
     await bar.focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    await expect(page.locator('#contents li a').first()).toBeFocused();
+    await expect(page.locator('#_contents li a').first()).toBeFocused();
     await page.keyboard.press('Escape');
-    await expect(page.locator('#contents')).toBeHidden();
+    await expect(page.locator('#_contents')).toBeHidden();
     await expect(bar).toBeFocused();
   });
 
@@ -63,7 +63,7 @@ test.describe('contents on a phone', () => {
     test('open and lead to their headings', async ({ page }) => {
       await page.goto(longestPage());
       await page.locator('.contents-bar').click();
-      const row = page.locator('#contents a[href^="#"]').nth(2);
+      const row = page.locator('#_contents a[href^="#"]').nth(2);
       await row.click();
       await expect(page.locator((await row.getAttribute('href')) ?? '')).toBeInViewport();
     });
@@ -76,11 +76,11 @@ test.describe('contents on a wide screen', () => {
   test('stand beside the text and keep the row being read in view', async ({ page }) => {
     await page.goto(longestPage());
     await expect(page.locator('.contents-bar')).toBeHidden();
-    const last = page.locator('#contents a[href^="#"]').last();
+    const last = page.locator('#_contents a[href^="#"]').last();
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     await expect(last).toHaveAttribute('data-reading', '');
     await expect(last).toBeInViewport({ ratio: 1 });
     await page.evaluate(() => window.scrollTo(0, 0));
-    await expect(page.locator('#contents [data-reading]')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('#_contents [data-reading]')).toBeInViewport({ ratio: 1 });
   });
 });

@@ -55,6 +55,7 @@ const headings = [
   ':::note\n## Careful: hot\n:::',
   '> ## In a quote',
   '## Lamp!?-',
+  '## Contents',
   '<div>\n## In an element\n</div>',
 ];
 

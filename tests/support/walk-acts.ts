@@ -90,7 +90,7 @@ export async function tapNode(page: Page, { flow }: Walkable, state: string): Pr
 export async function tapRow(page: Page, id: string): Promise<void> {
   const bar = page.locator('.contents-bar');
   if (await bar.isVisible()) await bar.click();
-  await page.locator(`#contents a[href="#${id}"]`).first().click();
+  await page.locator(`#_contents a[href="#${id}"]`).first().click();
 }
 
 /** Opens an address in the page that is there, as if it were typed over the old one or pasted. */

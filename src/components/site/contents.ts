@@ -3,7 +3,7 @@ import { headingBeingRead } from './reading.ts';
 
 /** Marks the row of the heading being read, says it in the bar, and closes the list once a row is chosen. */
 export function startContents(): void {
-  const panel = document.getElementById('contents');
+  const panel = document.getElementById('_contents');
   const bar = document.querySelector('[data-bar-current]');
   if (!panel || !bar) return;
   const links = new Map<Element, HTMLAnchorElement>();
