@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { slug } from 'github-slugger';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { isMap, parseDocument } from 'yaml';
 import type { Finding } from '../flow/finding.ts';
@@ -9,13 +10,17 @@ import type { ArticleSource } from '../flow/words.ts';
 
 export const docsFolder = 'src/content/docs';
 
-/** Where an article's file stands in the site: its language and its path, with a slash at both ends. */
+/**
+ * Where an article's file stands in the site: its language and its path, with a slash at both ends. Astro makes a slug of
+ * each part.
+ */
 export function routeOf(file: string): { lang: string; path: string } {
   const parts = path.posix
     .relative(docsFolder, file)
     .replace(/(^|\/)index\.mdx?$|\.mdx?$/, '')
     .split('/')
-    .filter(Boolean);
+    .filter(Boolean)
+    .map((part) => slug(part));
   const folder = languages.slice(1).find((one) => one === parts[0]);
   return { lang: folder ?? languages[0] ?? 'en', path: parts.length > 0 ? `/${parts.join('/')}/` : '/' };
 }

@@ -7,7 +7,7 @@ import { type Joined, linkFindings } from '../flow/lint/links.ts';
 import { machineFindings } from '../flow/lint/machine.ts';
 import { readWords } from '../flow/read-words.ts';
 import type { Words } from '../flow/words.ts';
-import { articleFiles, readArticle, readSource } from './articles.ts';
+import { articleFiles, readArticle, readSource, routeOf } from './articles.ts';
 import { componentFindings } from './components.ts';
 import { integrationFindings } from './facts.ts';
 import { frontmatterFindings } from './frontmatter.ts';
@@ -44,9 +44,10 @@ export async function checkArticles(root: string): Promise<{ flows: Flows; findi
   findings.push(...counterpartFindings(machines, words, [...failed.map(({ name }) => name), ...excused]));
 
   const apart = machines.map(({ name }) => name).filter((name) => !joined.some(({ flow }) => flow.machine === name));
+  const pages = articleFiles(root).map((file) => routeOf(file).path);
   for (const one of words) {
     const inItsLanguage = joined.filter(({ flow }) => flow.lang === one.lang);
-    findings.push(...linkFindings(inItsLanguage, one, [...apart, ...excused]));
+    findings.push(...linkFindings(inItsLanguage, one, [...apart, ...excused], pages));
   }
 
   const flows: Flows = {};

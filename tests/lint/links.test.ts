@@ -82,6 +82,22 @@ test('a link to a step from another article', async () => {
   `);
 });
 
+test('a link to a step of a page that is not there', async () => {
+  expect(await findingsAfter(edit(page, '/heating/no-heat/#lamp', '/heating/no-haet/#lamp'))).toMatchInlineSnapshot(`
+    "broken-link: winter.md‹[Check the lamp](/heating/no-haet/#l…›
+      There is no page "/heating/no-haet/".
+      Write one of: /heating/no-heat/, /winter/, /drip/."
+  `);
+  expect(
+    await findingsAfter(edit(page, '../heating/no-heat/#common-mistakes', 'heating/no-heat/#lamp')),
+  ).toMatchInlineSnapshot(`
+    "broken-link: winter.md‹[common mistakes](heating/no-heat/#l…›
+      There is no page "/winter/heating/no-heat/".
+      Write one of: /heating/no-heat/, /winter/, /drip/."
+  `);
+  expect(await findingsAfter(edit(page, '../heating/no-heat/#common-mistakes', '/pdf/no-heat.pdf#lamp'))).toBe('');
+});
+
 test('a link to a troubleshooter that is not there', async () => {
   expect(await findingsAfter(edit(otherArticle, 'to="no-heat"', 'to="noheat"'))).toMatchInlineSnapshot(`
     "broken-link: drip.mdx‹<StepLink to="noheat" state="heater"…›

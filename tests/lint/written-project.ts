@@ -53,6 +53,6 @@ export function findingsIn(draft: Draft): Finding[] {
     ...inWords,
     ...machineFindings(machine, graph, locate),
     ...joined,
-    ...linkFindings([{ flow, words }], words, []),
+    ...linkFindings([{ flow, words }], words, [], [words.path]),
   ];
 }

@@ -14,11 +14,17 @@ export interface Joined {
  * @param joined the joined articles of the same language
  * @param words the article whose links are checked
  * @param unknown machines that could not be joined for another reason: of links to them nothing is said
+ * @param pages the paths of all pages, with a slash at both ends
  */
-export function linkFindings(joined: Joined[], words: Words, unknown: string[]): Finding[] {
+export function linkFindings(joined: Joined[], words: Words, unknown: string[], pages: string[]): Finding[] {
   const own = joined.find((one) => one.words.file === words.file);
   return words.links.flatMap((link) => {
     const report = (rule: string, message: string, fix: string) => [{ rule, place: link.place, message, fix }];
+    const path = pathOf(link, words);
+    // What has a dot is a file, which may be made by the build.
+    if (path && !path.includes('.') && !pages.includes(path)) {
+      return report('broken-link', `There is no page "${path}".`, `Write one of: ${near(path, pages)}.`);
+    }
     const found = resolve(link, joined, words);
     if (!found || unknown.includes(found.machine ?? '')) return [];
     const { target, machine, state } = found;
@@ -93,19 +99,24 @@ function resolve(link: LinkWords, joined: Joined[], words: Words): Resolved | un
     if (!target && link.to === undefined && words.machine !== undefined) return undefined;
     return { ...(machine !== undefined && { machine }), ...(target && { target }), state: link.state };
   }
-  if (/^[a-z][a-z+.-]*:|^\/\//i.test(link.url)) return undefined;
-  const url = new URL(link.url, `http://site${words.path}`);
-  const path = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
+  const path = pathOf(link, words);
   const target = joined.find((one) => one.flow.path === path);
-  const fragment = decodeFragment(url.hash.slice(1));
+  const fragment = decoded(link.url.slice(link.url.indexOf('#') + 1));
   if (!target || !fragment || fragment.startsWith('walk?') || fragment.startsWith(':~:')) return undefined;
   return { target, state: fragment };
 }
 
-function decodeFragment(fragment: string): string {
+/** The path an ordinary link leads to, with a slash at both ends; nothing for one to another site. */
+function pathOf({ url }: LinkWords, words: Words): string | undefined {
+  if (url === undefined || /^[a-z][a-z+.-]*:|^\/\//i.test(url)) return undefined;
+  const { pathname } = new URL(url, `http://site${words.path}`);
+  return decoded(pathname.endsWith('/') ? pathname : `${pathname}/`);
+}
+
+function decoded(part: string): string {
   try {
-    return decodeURIComponent(fragment);
+    return decodeURIComponent(part);
   } catch {
-    return fragment;
+    return part;
   }
 }
