@@ -7,7 +7,8 @@ const frontmatter = /^(\uFEFF?|\s*\n)(---)([\s\S]*?\n)---/;
 
 // Pictures are looked up when the page is built; here any text may name one.
 const context = { image: () => ({}) as never };
-const articleSchema = docsSchema({ extend: articleFields })(context);
+// A draft would be left out of the site, but not of its lists and exports.
+const articleSchema = docsSchema({ extend: articleFields })(context).omit({ draft: true });
 const pageSchema = docsSchema({ extend: pageFields })(context);
 
 /**
