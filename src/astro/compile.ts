@@ -48,14 +48,19 @@ function structure(components: Map<string, string>, flowOf: FlowOf): MdastPlugin
       const names = new Set<string>();
       let imports = '';
       let flow: Flow | undefined;
-      const visit = (node: TreeNode): void => {
+      const visit = (node: TreeNode, around?: TreeNode): void => {
         if (node.type === 'mdxjsEsm') imports += node.value;
         if (isElement(node) && node.name) names.add(node.name);
         if (isElement(node, 'Troubleshooter')) flow ??= flowOf(attribute(node, 'machine') ?? '');
         if (isElement(node, 'Step') && flow) step(node, flow, context, names);
+        // A link on a line of its own is a paragraph, but at an outcome it is what to do next.
+        const at = around && isElement(around, 'Step') ? flow?.states[attribute(around, 'state') ?? ''] : undefined;
+        if (isElement(node, 'StepLink') && node.type === 'mdxJsxFlowElement' && at?.kind !== 'outcome') {
+          context.wrapNode(mdast(node), { type: 'paragraph', children: [] });
+        }
         if (isElement(node, 'Condition')) context.removeNode(mdast(node));
         // What stands in an answer is taken out with it.
-        else if (!isAnswer(node)) for (const child of node.children ?? []) visit(child);
+        else if (!isAnswer(node)) for (const child of node.children ?? []) visit(child, node);
       };
       visit(tree);
       if (flow && !names.has('Flowchart')) placeFlowchart(tree, flow, context, names);

@@ -76,7 +76,7 @@ test('a site without findings is built, its headings in order and with the ids t
     const { flows } = await checkArticles(healthy);
     const flow = flows['en']?.['no-heat'];
     const page = readFileSync(path.join(healthy, `dist${flow?.path}index.html`), 'utf8');
-    expect(page).toContain('<a href="#lamp">The lamp</a>');
+    expect(page).toContain('<p><a href="#lamp">The lamp</a></p>');
     const content = page.slice(page.indexOf('sl-markdown-content'), page.indexOf('</main>'));
     const built = [...content.matchAll(/<h[2-6][^>]* id="([^"]*)"/g)].map(([, id]) => id);
     expect(content.match(/<h\d id="flowchart"/g)).toEqual(['<h4 id="flowchart"']);
