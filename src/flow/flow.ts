@@ -63,8 +63,13 @@ export function statesInArticleOrder(flow: Flow): FlowState[] {
   return flow.headings.flatMap((heading) => flow.states[heading.id] ?? []);
 }
 
+/** Ended as a sentence or a label, so that something can follow. */
+export function ended(text: string, mark: string): string {
+  return /[.?!:…。？！：]$/.test(text) ? text : text + mark;
+}
+
 /** What a state asks, in the trail and in the support text: "Step 2: Check sync status. What does the card show?" */
 export function questionLabel(state: Pick<FlowState, 'title' | 'question'>): string {
   if (!state.question || state.question === state.title) return state.title;
-  return `${state.title}${/[.?!:]$/.test(state.title) ? '' : '.'} ${state.question}`;
+  return `${ended(state.title, '.')} ${state.question}`;
 }

@@ -20,8 +20,7 @@ export function articleView(root: HTMLElement, graph: Graph, guards: Guards): Ar
   const figure = root.querySelector('[data-flowchart]');
   const kept = [...root.querySelectorAll('[data-walk-top], [data-walk-bottom], [data-flowchart]')];
   const place = document.createComment('');
-  /** What this view hides, with the `aria-hidden` it had before. */
-  const hidden = new Map<Element, string | null>();
+  const hidden = new Set<Element>();
 
   /**
    * Find-in-page still finds what is hidden, unless it is hidden as an answer that is not on offer is. What can be found
@@ -30,8 +29,8 @@ export function articleView(root: HTMLElement, graph: Graph, guards: Guards): Ar
   function hide(element: Element, how = 'until-found'): void {
     if (element.hasAttribute('hidden')) return;
     element.setAttribute('hidden', how);
-    hidden.set(element, element.getAttribute('aria-hidden'));
-    if (how) element.setAttribute('aria-hidden', 'true');
+    element.ariaHidden = how && 'true';
+    hidden.add(element);
   }
 
   /** Hides everything in `element` but the kept; a group is gone through, so that each step in it can be found alone. */
@@ -45,13 +44,13 @@ export function articleView(root: HTMLElement, graph: Graph, guards: Guards): Ar
   }
 
   function reset(): void {
-    for (const [element, silent] of hidden) {
+    for (const element of hidden) {
       element.removeAttribute('hidden');
-      if (silent === null) element.removeAttribute('aria-hidden');
+      element.ariaHidden = null;
     }
     hidden.clear();
-    for (const link of root.querySelectorAll('[data-answer][aria-current]')) link.removeAttribute('aria-current');
-    for (const heading of root.querySelectorAll('[aria-level]')) heading.removeAttribute('aria-level');
+    for (const link of root.querySelectorAll('[data-answer][aria-current]')) link.ariaCurrent = null;
+    for (const heading of root.querySelectorAll('[aria-level]')) heading.ariaLevel = null;
   }
 
   function showAnswers({ state, context, changing }: Standing): void {
@@ -61,7 +60,7 @@ export function articleView(root: HTMLElement, graph: Graph, guards: Guards): Ar
         answer.id === changing?.answer && (targets.find((one) => one.state === changing.target) ?? targets[0]);
       for (const [at, link] of answerLinks(root, state, answer.id).entries()) {
         const target = answer.targets[at];
-        if (target === given) link.setAttribute('aria-current', 'true');
+        if (target === given) link.ariaCurrent = 'true';
         if (!targets.includes(target as Target)) hide(link.closest('li') ?? link, '');
         else if (decided) for (const condition of link.querySelectorAll('.ts-condition')) hide(condition, '');
       }
@@ -84,7 +83,8 @@ export function articleView(root: HTMLElement, graph: Graph, guards: Guards): Ar
       for (const inner of section.querySelectorAll('section[data-state]')) hide(inner);
       showAnswers(standing);
       // Above it stands the article's title alone.
-      document.getElementById(standing.state)?.setAttribute('aria-level', '2');
+      const heading = document.getElementById(standing.state);
+      if (heading) heading.ariaLevel = '2';
     },
     showAll() {
       reset();

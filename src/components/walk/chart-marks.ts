@@ -33,8 +33,7 @@ export function markCharts(place: Place | null, words: WalkWords): void {
     const id = node.dataset.node ?? '';
     const value = place ? nodeMark(id, place.standing.state, place.outlook) : undefined;
     mark(node, value);
-    if (value === 'here') node.setAttribute('aria-current', 'step');
-    else node.removeAttribute('aria-current');
+    node.ariaCurrent = value === 'here' ? 'step' : null;
     const said = node.querySelector('[data-mark-words]');
     if (said) said.textContent = value && place ? markWords(node, value, place.standing, words) : '';
   }

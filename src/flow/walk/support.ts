@@ -1,3 +1,4 @@
+import { ended } from '../flow.ts';
 import type { Check } from './checks.ts';
 
 /** The fields of a support request, in the order of its text. */
@@ -29,9 +30,6 @@ export interface SupportRequest {
 }
 
 const put = (words: string, title: string) => words.replace('{title}', () => title);
-
-/** Ended as a sentence or a label, so that something can follow. */
-const ended = (text: string, mark: string) => (/[.?!:…。？！：]$/.test(text) ? text : text + mark);
 
 function checkLine(check: Check, words: SupportWords): string {
   if ('wentTo' in check) return `- ${put(words.wentTo, check.wentTo)}`;
