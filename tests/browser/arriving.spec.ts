@@ -152,6 +152,7 @@ for (const one of walkables) {
     });
 
     test('a choice of integration holds across Back and Forward, and is part of the walk’s link', async ({ page }) => {
+      test.skip(!one.hasFacts(), 'There is no integration to choose.');
       const [first = '', second = ''] = Object.keys(integrations);
       const picker = page.locator('integration-facts select').locator('visible=true').first();
       const withFacts = await page

@@ -90,7 +90,8 @@ for (const one of walkables) {
       const first = tapOn(one, one.flow.initial);
       await fc.assert(
         fc.asyncProperty(anyText(one), anyText(one), async (query, fragment) => {
-          const { pathname, search, hash } = addressOf(one.path, query, fragment);
+          // Hosts take no longer queries.
+          const { pathname, search, hash } = addressOf(one.path, query.slice(0, 1000), fragment);
           await page.goto(`${pathname}${search}${hash}`);
           await expect(page.locator('[data-troubleshooter]')).toHaveAttribute('data-mode', /read|walk/);
           await typeAddress(page, one.flow.initial);

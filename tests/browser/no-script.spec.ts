@@ -5,7 +5,7 @@ import { answerLabel, guardLabel } from '../../src/flow/flow.ts';
 import { helpState } from '../../src/flow/graph.ts';
 import { holding } from '../exports/holding.ts';
 import { expect, test } from '../support/browser.ts';
-import { pagesOf } from '../support/pages.ts';
+import { pageAt } from '../support/pages.ts';
 import { type Path, type PathAnswer, pathName } from '../support/paths.ts';
 import { stepsOf } from '../support/walk-acts.ts';
 import { type Walkable, walkables } from '../support/walkable.ts';
@@ -27,7 +27,7 @@ for (const one of walkables) {
   const { flow } = one;
   const { machine } = one;
   const paths = walkedPaths(machine);
-  const parsed = () => new JSDOM(pagesOf().find(({ path }) => path === one.path)?.html ?? '').window.document;
+  const parsed = () => new JSDOM(pageAt(one.path)).window.document;
 
   test.describe(`${one.name}, without script`, () => {
     test('the same answers lead by links to the same outcome, on every path', () => {

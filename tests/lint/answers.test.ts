@@ -142,7 +142,7 @@ test('an answer inside something other than its step', async () => {
       <Answer> stands inside something other than its step.
       Write each answer on a line of its own, directly in its <Step>."
   `);
-  expect(await findingsAfter(edit(article, low, `<Card>\n${low}</Card>\n`))).toMatchInlineSnapshot(`
+  expect(await findingsAfter(edit(article, low, `<aside>\n${low}</aside>\n`))).toMatchInlineSnapshot(`
     "answer-place: no-heat.mdx‹<Answer id="low">Below 1 bar</Answer…›
       <Answer> stands inside something other than its step.
       Write each answer on a line of its own, directly in its <Step>."

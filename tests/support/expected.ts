@@ -7,7 +7,7 @@ import { outlook } from '../../src/flow/walk/outlook.ts';
 import type { Standing } from '../../src/flow/walk/standing.ts';
 import { type SupportRequest, supportText } from '../../src/flow/walk/support.ts';
 import { marksInWalk, noMarks } from './expected-marks.ts';
-import { pagesOf } from './pages.ts';
+import { pageAt } from './pages.ts';
 import type { Shown } from './shown.ts';
 import { integrations, type Walkable } from './walkable.ts';
 
@@ -73,8 +73,7 @@ export function walking(one: Walkable, standing: Standing, { charts, base }: Sho
 }
 
 function titleOfPage({ path }: Walkable): string {
-  const html = pagesOf().find((page) => page.path === path)?.html ?? '';
-  const text = /<title>([^<]*)/.exec(html)?.[1] ?? '';
+  const text = /<title>([^<]*)/.exec(pageAt(path))?.[1] ?? '';
   return text
     .replace(/&#39;/g, "'")
     .replace(/&quot;/g, '"')

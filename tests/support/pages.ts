@@ -19,6 +19,11 @@ export function pagesOf(folder: string = dist): BuiltPage[] {
     }));
 }
 
+/** The HTML of the page at a path that ends with a slash. */
+export function pageAt(path: string, folder: string = dist): string {
+  return readFileSync(join(folder, path, 'index.html'), 'utf8');
+}
+
 /** The paths of all pages with a troubleshooter. */
 export function troubleshooterPages(): string[] {
   return pagesOf().flatMap(({ path, html }) => (html.includes('data-troubleshooter=') ? [path] : []));

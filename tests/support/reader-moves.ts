@@ -50,7 +50,7 @@ export const moves: Act[] = [
     plan(model, choose) {
       const id = choose([...Object.keys(integrations), '']) ?? '';
       const help = model.one.flow.states[model.standing?.state ?? '']?.outcome === 'help';
-      if (model.standing && !help) return undefined;
+      if (!help && (model.standing || !model.one.hasFacts())) return undefined;
       return {
         what: id,
         model: () => model.pick(id),

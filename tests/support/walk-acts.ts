@@ -34,9 +34,10 @@ export function questionsElsewhere(one: Walkable): FlowState[] {
   return laterQuestions(one).filter(({ id }) => id !== state && !groupsAround(one.flow, id).includes(state));
 }
 
-/** The shortest walk of answers to a step. */
+/** The shortest walk of answers to a step; one that no answers lead to is jumped to. */
 export function wayTo(one: Walkable, state: string): Standing {
-  const seen = new Set([one.start.state]);
+  const place = (standing: Standing) => JSON.stringify([standing.state, standing.context]);
+  const seen = new Set([place(one.start)]);
   let ways = [one.start];
   while (ways.length > 0) {
     const reached = ways.find((standing) => standing.state === state);
@@ -45,8 +46,8 @@ export function wayTo(one: Walkable, state: string): Standing {
       (one.flow.states[standing.state]?.answers ?? []).flatMap((answer) =>
         answer.targets.flatMap(({ state: target }) => {
           const next = one.after(standing, { from: standing.state, answer: answer.id, target });
-          if (seen.has(next.state)) return [];
-          seen.add(next.state);
+          if (seen.has(place(next))) return [];
+          seen.add(place(next));
           return [next];
         }),
       ),

@@ -9,6 +9,7 @@ import type { Walk } from '../../src/flow/walk/link.ts';
 import { replay } from '../../src/flow/walk/replay.ts';
 import type { Standing } from '../../src/flow/walk/standing.ts';
 import { troubleshooters } from './flows.ts';
+import { pageAt } from './pages.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../src/content/integrations');
 
@@ -28,6 +29,8 @@ export interface Walkable {
   guards: Guards;
   /** Its page's path in the site, without the slash at the start. */
   path: string;
+  /** Its page has facts by integration, and asks for the reader's. */
+  hasFacts(): boolean;
   /** Where a walk stands. */
   standing(walk: Walk, truncated?: number): Standing;
   /** Where the reader stands after an answer or a chip was tapped. */
@@ -46,6 +49,7 @@ export const walkables: Walkable[] = troubleshooters.map(([name, machine, flow])
     flow,
     guards,
     path: flow.path.slice(1),
+    hasFacts: () => pageAt(flow.path.slice(1)).includes('<integration-facts'),
     standing,
     after: (from, tap) => standing(giveAnswer(flow, guards, from, tap)),
     start: standing(freshWalk()),
