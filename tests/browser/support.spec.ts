@@ -9,9 +9,9 @@ import { mailto } from '../../src/flow/walk/mailto.ts';
 import type { Standing } from '../../src/flow/walk/standing.ts';
 import { expect, test } from '../support/browser.ts';
 import { type Fields, supportRequest } from '../support/expected.ts';
-import { openWalk, stepsOf, typeAddress, wayTo } from '../support/walk-acts.ts';
+import { openWalk, stepsOf, tapOn, typeAddress, wayTo } from '../support/walk-acts.ts';
 import { integrations, type Walkable, walkables } from '../support/walkable.ts';
-import { expectReading, expectWalk } from '../support/walking.ts';
+import { answerLink, expectReading, expectWalk } from '../support/walking.ts';
 
 const typed = {
   record: 'Maple St. cleanup & “Oak” 100 %',
@@ -151,6 +151,21 @@ for (const one of walkables) {
       await expectWalk(page, one, walk, typed);
       await page.locator('[data-restart]:visible').click();
       await expectReading(page, one);
+      await typeAddress(page, help);
+      await expectWalk(page, one, one.standing(jumpTo(one.start, help)), typed);
+    });
+
+    test('keeps its fields when the page is opened anew and an answer is tapped before the walk has come', async ({
+      page,
+    }) => {
+      await openWalk(page, one, walk);
+      await type(page, typed);
+      await page.locator('[data-restart]:visible').click();
+      await page.reload();
+      await expectReading(page, one);
+      const tap = tapOn(one, flow.initial);
+      await answerLink(page, tap).click();
+      await expectWalk(page, one, one.after(one.start, tap));
       await typeAddress(page, help);
       await expectWalk(page, one, one.standing(jumpTo(one.start, help)), typed);
     });

@@ -75,6 +75,8 @@ export const taps: Act[] = [
     weight: 2,
     plan(model, choose) {
       const id = choose(model.one.flow.headings)?.id ?? '';
+      // The address that is there, typed again, is a reload.
+      if (model.hash === `#${id}`) return undefined;
       return {
         what: id,
         model: () => model.type(id),

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { type FlowState, statesInArticleOrder } from '../../src/flow/flow.ts';
 import { groupsAround } from '../../src/flow/graph.ts';
 import { type AnswerTap, jumpTo } from '../../src/flow/walk/acts.ts';
+import { offered } from '../../src/flow/walk/guards.ts';
 import { encodeWalk } from '../../src/flow/walk/link.ts';
 import type { Standing } from '../../src/flow/walk/standing.ts';
 import type { Walkable } from './walkable.ts';
@@ -44,7 +45,7 @@ export function wayTo(one: Walkable, state: string): Standing {
     if (reached) return reached;
     ways = ways.flatMap((standing) =>
       (one.flow.states[standing.state]?.answers ?? []).flatMap((answer) =>
-        answer.targets.flatMap(({ state: target }) => {
+        offered(one.guards, standing.context, answer).targets.flatMap(({ state: target }) => {
           const next = one.after(standing, { from: standing.state, answer: answer.id, target });
           if (seen.has(place(next))) return [];
           seen.add(place(next));

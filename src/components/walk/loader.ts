@@ -13,7 +13,7 @@ let island: Island | undefined;
 let asked = false;
 /** A script that could not be loaded. */
 let failed: string | undefined;
-/** The tap whose jump the browser has not made yet, and what the entry it was made in waits for. */
+/** The tap whose jump the browser has not made yet, and what the entry it was made in waits for and keeps. */
 let pending: { tap: Tap; before: EntryState } | undefined;
 
 function load(): void {
@@ -62,8 +62,9 @@ function arrive(): void {
   }
   if (tapped) {
     const { tap, before } = tapped;
-    const kept = tap.kind === 'link' ? { reading: true } : { ...before, taps: [...(before.taps ?? []), tap] };
-    history.replaceState({ ...entryState(), ...kept }, '');
+    const { walk, taps = [], ...kept } = before;
+    const said = tap.kind === 'link' ? { reading: true } : { walk, taps: [...taps, tap] };
+    history.replaceState({ ...entryState(), ...kept, ...said }, '');
   }
   if (!awaited()) return;
   if (tapped && failed) loadAgain(failed);
@@ -80,7 +81,8 @@ if (root) {
     const link = followedLink(event);
     if (!link) return;
     const tap = tapOf(link);
-    pending = { tap, before: awaited() ?? {} };
+    const { integration, fields } = entryState();
+    pending = { tap, before: { ...(fields && { integration, fields }), ...awaited() } };
     if (tap.kind !== 'link') load();
     island?.tap(tap);
     // A link to where the page already is takes the place of its entry; an act is to have one of its own.
