@@ -1,6 +1,7 @@
 import {
   defineHastPlugin,
   defineMdastPlugin,
+  type HastNode,
   type HastPluginDefinition,
   type HastVisitorContext,
   type MdastNode,
@@ -25,7 +26,7 @@ export type FlowOf = (machine: string) => Flow | undefined;
  */
 export function articlePlugins(root: string, base: string, flowOf: FlowOf) {
   const components = componentsIn(root);
-  return { mdast: [structure(components, flowOf), links(base)], hast: [props(components)] };
+  return { mdast: [structure(components, flowOf)], hast: [props(components), links(base)] };
 }
 
 type Edit = MdastVisitorContext;
@@ -119,12 +120,21 @@ function find(node: TreeNode, test: (node: TreeNode) => boolean): TreeNode | und
 }
 
 /** Writers link to `/troubleshooting/…`; where the site stands under a sub-path, that is put in front. */
-function links(base: string): MdastPluginDefinition {
+function links(base: string): HastPluginDefinition {
   const prefix = base.replace(/\/$/, '');
-  return defineMdastPlugin({
+  return defineHastPlugin({
     name: 'links-under-base',
-    link(node, context) {
-      if (prefix && /^\/(?!\/)/.test(node.url)) context.setProperty(node, 'url', prefix + node.url);
+    before(root, context) {
+      const visit = (node: TreeNode & { properties?: Record<string, unknown> }): void => {
+        for (const name of ['href', 'src']) {
+          const url = node.type === 'element' ? node.properties?.[name] : isElement(node) && attribute(node, name);
+          if (typeof url === 'string' && /^\/(?!\/)/.test(url)) {
+            context.setProperty(node as unknown as HastNode, name, prefix + url);
+          }
+        }
+        for (const child of node.children ?? []) visit(child);
+      };
+      if (prefix) visit(root as unknown as TreeNode);
     },
   });
 }
