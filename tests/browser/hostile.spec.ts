@@ -49,11 +49,11 @@ function decoded(fragment: string): string {
   }
 }
 
-/** An address as browsers write it. */
+/** An address as browsers write it. What follows `:~:` is a directive to the browser, which pages are not told. */
 function addressOf(path: string, query: string, fragment: string): URL {
   const url = new URL(path, 'http://localhost/');
   url.search = query;
-  url.hash = fragment;
+  url.hash = fragment.split(':~:')[0] ?? '';
   return url;
 }
 
@@ -74,14 +74,16 @@ for (const one of walkables) {
       await page.goto(one.path);
       await fc.assert(
         fc.asyncProperty(anyText(one), async (text) => {
+          const fragment = addressOf(one.path, '', text).hash.slice(1);
+          // The address that is there already leads nowhere.
+          if (new URL(page.url()).hash === `#${fragment}`) return;
           await page.evaluate((typed) => {
             location.hash = typed;
           }, text);
-          const fragment = addressOf(one.path, '', text).hash.slice(1);
           const standing = standingAt(one, fragment);
           await (standing ? expectWalk(page, one, standing) : expectReading(page, one));
         }),
-        { numRuns: 100, seed },
+        { numRuns: 100, seed, endOnFailure: true },
       );
     });
 
@@ -99,7 +101,7 @@ for (const one of walkables) {
           await answerLink(page, first).click();
           await expect(page.locator('[data-troubleshooter]')).toHaveAttribute('data-current', first.target ?? '');
         }),
-        { numRuns: 15, seed },
+        { numRuns: 15, seed, endOnFailure: true },
       );
     });
 
