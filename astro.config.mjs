@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import troubleshooters from './src/astro/index.ts';
 import markdownPages from './src/astro/markdown/index.ts';
+import pdfs from './src/astro/pdf.ts';
 
 const components = './src/components/site';
 
@@ -37,6 +38,7 @@ export default defineConfig({
   integrations: [
     troubleshooters(),
     markdownPages(),
+    pdfs(),
     starlight({
       title: 'Protiv Help',
       locales: { root: { label: 'English', lang: 'en' } },

@@ -1,0 +1,37 @@
+import type { Element, Nodes, Parents } from 'hast';
+
+export function isElement(node: Nodes | undefined, ...tags: string[]): node is Element {
+  return node?.type === 'element' && (tags.length === 0 || tags.includes(node.tagName));
+}
+
+/** The text of a node, white space folded as a browser shows it. */
+export function plainText(node: Nodes): string {
+  const text = (one: Nodes): string => {
+    if (one.type === 'text') return one.value;
+    if (isElement(one, 'br')) return ' ';
+    return 'children' in one ? one.children.map(text).join('') : '';
+  };
+  return text(node).replace(/\s+/g, ' ').trim();
+}
+
+/** All elements inside a node for which `wanted` holds, in the page's order. */
+export function elements(node: Parents, wanted: (element: Element) => boolean): Element[] {
+  return node.children.flatMap((child) => {
+    if (!isElement(child)) return [];
+    return [...(wanted(child) ? [child] : []), ...elements(child, wanted)];
+  });
+}
+
+/** The value of an attribute; `undefined` if it is missing. Names as in hast: `dataState`. */
+export function attribute(element: Element, name: string): string | undefined {
+  const value = element.properties[name];
+  if (value === undefined || value === null || value === false) return undefined;
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}
+
+export function hasClass(element: Element, ...names: string[]): boolean {
+  const classes = (attribute(element, 'className') ?? attribute(element, 'class') ?? '').split(/\s+/);
+  return names.some((name) => classes.includes(name));
+}
+
+export const isHeading = (node: Nodes): node is Element => isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');

@@ -1,0 +1,53 @@
+import type { Element, Root } from 'hast';
+import { htmlToHast } from 'satteri';
+import { attribute, elements, hasClass, isElement, isHeading, plainText } from './hast.ts';
+
+/** A built page, as far as its PDF is made of it. */
+export interface Page {
+  /** The page's path in the site, without its base: `/troubleshooting/missing-record/`. */
+  path: string;
+  lang: string;
+  title: string;
+  summary: string;
+  /** The day its facts were last checked, `2026-11-25`, and that day in words. */
+  checked?: string;
+  checkedWords?: string;
+  /** What the page says under its title. */
+  content: Element;
+  /** The plain text of every heading below the title, by id, in order. */
+  headings: Map<string, string>;
+  /** The machine of its troubleshooter. */
+  machine?: string;
+}
+
+/**
+ * Reads a built page.
+ * @param html the whole page, with its text in `main`
+ * @param path the page's path in the site
+ * @throws Error if the page is none of ours
+ */
+export function readPage(html: string, path: string): Page {
+  // Header and sidebar, which grow with the site, are not parsed.
+  const [source] = /<main[\s>].*<\/main>/s.exec(html) ?? [];
+  if (!source) throw new Error(`${path} has no <main>.`);
+  const root = htmlToHast(source, { fragment: true }) as Root;
+  const [main] = elements(root, (one) => one.tagName === 'main');
+  const [content] = elements(root, (one) => hasClass(one, 'sl-markdown-content'));
+  const [title] = elements(root, (one) => isElement(one, 'h1'));
+  if (!main || !content || !title) throw new Error(`${path} is not a page of this site.`);
+  const [summary] = elements(root, (one) => hasClass(one, 'description'));
+  const [checked] = elements(root, (one) => hasClass(one, 'checked'));
+  const [day] = checked ? elements(checked, (one) => isElement(one, 'time')) : [];
+  const [troubleshooter] = elements(content, (one) => attribute(one, 'dataTroubleshooter') !== undefined);
+  return {
+    path,
+    lang: attribute(main, 'lang') ?? 'en',
+    title: plainText(title),
+    summary: summary ? plainText(summary) : '',
+    checked: day && attribute(day, 'dateTime'),
+    checkedWords: checked && plainText(checked),
+    content,
+    headings: new Map(elements(content, isHeading).map((one) => [attribute(one, 'id') ?? '', plainText(one)])),
+    machine: troubleshooter && attribute(troubleshooter, 'dataTroubleshooter'),
+  };
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { PdfWords } from './words.ts';
+
+const template = fileURLToPath(new URL('./template/', import.meta.url));
+const fontFolder = path.dirname(
+  createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'),
+);
+const faces = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold', '700Bold_Italic'];
+
+export type Paper = 'letter' | 'a4';
+
+/** What is to be compiled. */
+export interface Source {
+  /** Typst, that imports what it needs of the templates by absolute path: `/document.typ`. */
+  typst: string;
+  lang: string;
+  words: PdfWords;
+  /** Files that the source names, by their absolute path in it. */
+  files: Map<string, Uint8Array>;
+  /** The article's date, `2026-11-25`: the day that the file says it was made. */
+  date: string;
+}
+
+/** What Typst has to say of a source it cannot make a PDF of. */
+export class TypstError extends Error {
+  override name = 'TypstError';
+}
+
+let compiler: NodeCompiler | undefined;
+let compiled = 0;
+
+/** The compiler, with our own fonts: made once a process, as that costs more than a whole article. */
+function theCompiler(): NodeCompiler {
+  const fontBlobs = () => faces.map((face) => readFileSync(path.join(fontFolder, face, `SourceSans3_${face}.ttf`)));
+  compiler ??= NodeCompiler.create({ workspace: template, fontArgs: [{ fontBlobs: fontBlobs() }] });
+  return compiler;
+}
+
+/**
+ * Compiles a source to a PDF that declares PDF/UA-1; the same source gives the same bytes.
+ * @throws TypstError if the source breaks a rule of Typst or of PDF/UA-1
+ */
+export function compile(source: Source, paper: Paper): Buffer {
+  const engine = theCompiler();
+  for (const [file, bytes] of source.files) engine.mapShadow(path.join(template, file), Buffer.from(bytes));
+  const result = engine.compile({
+    mainFileContent: source.typst,
+    inputs: { paper, lang: source.lang, words: JSON.stringify(source.words) },
+  });
+  try {
+    if (!result.result) throw new TypstError(diagnosticsText(result.takeDiagnostics()?.shortDiagnostics ?? []));
+    const creationTimestamp = Date.parse(source.date) / 1000;
+    return engine.pdf(result.result, { pdfStandard: 'ua-1', creationTimestamp });
+  } finally {
+    engine.resetShadow();
+    // What is remembered of earlier articles helps none of those to come.
+    compiled += 1;
+    if (compiled % 20 === 0) engine.evictCache(10);
+  }
+}
+
+function diagnosticsText(diagnostics: unknown[]): string {
+  return diagnostics.map((one) => (one as { message?: string }).message ?? String(one)).join('\n');
+}

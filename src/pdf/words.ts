@@ -1,0 +1,37 @@
+/** The words that the PDF adds to those of the page, by language. */
+export interface PdfWords {
+  /** Before the title of where a link leads, in what screen readers say of it. */
+  goTo: string;
+  page: string;
+  /** Of the running foot: "Page 2 of 7". */
+  pageOf: { before: string; between: string };
+  site: string;
+  onYourPhone: string;
+  pickAnAnswer: string;
+  alsoHere: string;
+  /** Of an outcome: "if “Pending”, from Step 2, page 3". */
+  from: string;
+  fromAnyStep: string;
+  or: string;
+  if: string;
+}
+
+const english: PdfWords = {
+  goTo: 'Go to',
+  page: 'page',
+  pageOf: { before: 'Page', between: 'of' },
+  site: 'Protiv Help',
+  onYourPhone: 'On your phone',
+  pickAnAnswer: 'Pick an answer, then go where its line points: tap it, or turn to the page.',
+  alsoHere: 'Also here:',
+  from: 'from',
+  fromAnyStep: 'from any step',
+  or: 'or',
+  if: 'if',
+};
+
+const words: Record<string, PdfWords> = { en: english };
+
+export function pdfWords(lang: string): PdfWords {
+  return words[lang] ?? english;
+}
