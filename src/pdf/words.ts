@@ -24,6 +24,8 @@ export interface ChartWords {
   start: string;
   /** Where an answer leads from that every step has. */
   anyStep: string;
+  /** After a list that is too long: "and 12 more". */
+  more: { before: string; after: string };
 }
 
 const english: PdfWords = {
@@ -38,7 +40,7 @@ const english: PdfWords = {
   fromAnyStep: 'from any step',
   or: 'or',
   if: 'if',
-  chart: { startHere: 'Start here', start: 'Start', anyStep: 'any step' },
+  chart: { startHere: 'Start here', start: 'Start', anyStep: 'any step', more: { before: 'and', after: 'more' } },
 };
 
 const words: Record<string, PdfWords> = { en: english };
