@@ -10,6 +10,9 @@ const middle = 10.25;
 /** From the middle of a question's ring to where lines touch it. */
 const ring = 5.4;
 
+/** Lines end so far before their tips: under arrowheads that are a little longer, and below the top of the row. */
+const head = 4.5;
+
 /** In points. The lanes stand 3 to 28.5 from the left if there are four, the main line then at 43. */
 const measures: Measures = {
   pitch: 8.5,
@@ -27,12 +30,12 @@ const measures: Measures = {
   start: middle + ring,
   indentedByStem: true,
   radius: 4,
-  head: 5.5,
-  branchHead: 5.5,
+  head,
+  branchHead: head,
   free: true,
 };
 /** Where lines leave a question: at its ring's left, or below the ring of an indented one. */
-const exit = { trunk: middle + 3, indented: middle + 12 };
+const exit = { trunk: middle + 3, indented: middle + 10.5 };
 
 /** How wide a vertical cuts what it crosses: less where lanes stand close. */
 const cut = { most: 4, ofPitch: 0.55 };
