@@ -23,6 +23,8 @@ export async function expectChart(flow: Flow): Promise<ChartPdf> {
     expect(row.top - row.bottom).toBeGreaterThanOrEqual(18);
     expect(textOf(row)).toContain(flow.states[row.to]?.title.replace(/\s/g, ''));
     expect(textOf(row)).toMatch(new RegExp(`page${pageOf.get(row.to)}$`));
+    const isTitle = flow.states[row.to]?.kind === 'group';
+    expect(isTitle && rows[index + 1] ? rows[index + 1]?.page : row.page).toBe(row.page);
     const before = rows[index - 1];
     if (before?.page === row.page) expect(row.top).toBeCloseTo(before.bottom, 1);
     const meeting = row.words.filter((one, at) => row.words.slice(at + 1).some((other) => overlap(one, other)));
