@@ -6,12 +6,16 @@ import type { Page } from './page.ts';
 /** Where a link of the page leads: to a place of the same PDF, to the web, or nowhere that is known. */
 export type Destination = { label: string; title: string } | { url: string; address: string };
 
-/** What is wrong with something on a page, where it stands in it. */
+/** What of a page cannot be printed. */
 export interface Fault {
+  /** In kebab-case, as the rules of findings. */
   rule: string;
   message: string;
   fix: string;
-  element: Element;
+  /** The element of the page; none if it is of the title or summary. */
+  element?: Element;
+  /** What of its text it is, if it is not the element itself. */
+  character?: string;
 }
 
 /** What the parts of a page need to know of the whole. */

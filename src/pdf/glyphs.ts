@@ -1,0 +1,39 @@
+import { compile, TypstError } from './engine.ts';
+import { call, run, str } from './typst.ts';
+import { pdfWords } from './words.ts';
+
+/** How a text stands on the page: in the text's own letters, or in those of code. */
+export type Letters = 'text' | 'code';
+
+const known: Record<Letters, Map<string, boolean>> = { text: new Map(), code: new Map() };
+
+/**
+ * Those of some characters for which no font of ours has a glyph. Typst itself is asked, once for each in a process: it
+ * knows which signs that cannot be seen (joiners, marks of direction) need none.
+ * @param characters each as a reader sees one, of one or several code points
+ */
+export function withoutGlyph(characters: Iterable<string>, letters: Letters): string[] {
+  const answers = known[letters];
+  const all = [...new Set(characters)];
+  const unknown = all.filter((one) => !answers.has(one));
+  if (unknown.length > 0 && isPrintable(unknown.join(' '), letters)) for (const one of unknown) answers.set(one, true);
+  else for (const one of unknown) answers.set(one, isPrintable(one, letters));
+  return all.filter((one) => !answers.get(one));
+}
+
+function isPrintable(text: string, letters: Letters): boolean {
+  const faces = ['strong', 'emph'].map((name) => call(name, `[${run(text)}]`));
+  const typst = [
+    '#import "/document.typ": *',
+    '#show: document-on-paper.with(title: "Letters")',
+    call('heading', 'level: 1', '[A]'),
+    ...(letters === 'code' ? [call('raw', str(text))] : [run(text), ...faces]),
+  ].join('\n');
+  try {
+    compile({ typst, lang: 'en', words: pdfWords('en'), files: new Map(), date: '2000-01-01' }, 'letter');
+    return true;
+  } catch (error) {
+    if (error instanceof TypstError) return false;
+    throw error;
+  }
+}
