@@ -2,10 +2,12 @@ import { useSelector } from '@xstate/react';
 import { createPortal } from 'react-dom';
 import { stateOf } from '../../flow/walk/ids.ts';
 import { Controls } from './Controls.tsx';
+import { Loaded } from './Loaded.tsx';
 import { CameStraight, isStraight, Stale } from './Notices.tsx';
-import { SupportRequest } from './SupportRequest.tsx';
 import { Trail } from './Trail.tsx';
 import type { Walker } from './walker.ts';
+
+const loadRequest = () => import('./SupportRequest.tsx');
 
 /** What the page of an article does not have: trail, notices and controls, above and below the step. */
 export function WalkPanels({ walker, below }: { walker: Walker; below: Element }) {
@@ -38,7 +40,7 @@ export function WalkPanels({ walker, below }: { walker: Walker; below: Element }
       )}
       {createPortal(
         <div key={key}>
-          {state === help && <SupportRequest walker={walker} standing={standing} fields={fields} />}
+          {state === help && <Loaded load={loadRequest} own={{ walker, standing, fields }} ui={ui} />}
           {outcome && trail}
           <Controls walker={walker} outcome={outcome} />
         </div>,
