@@ -7,6 +7,7 @@ import type { Standing } from '../../flow/walk/standing.ts';
 import { type SupportRequest as Request, supportText } from '../../flow/walk/support.ts';
 import { supportAddress } from '../interface-words.ts';
 import { copy } from './copy.ts';
+import { useEarlier } from './earlier.ts';
 import { supportFormWords } from './support-form-words.ts';
 import type { Fields } from './walk-actor.ts';
 import type { Walker } from './walker.ts';
@@ -26,8 +27,10 @@ export default function SupportRequest({ walker, standing, fields }: Props) {
   const ui = supportFormWords(document.documentElement.lang);
   const [said, setSaid] = useState('');
   const picked = standing.walk.presets[integrationKey] ?? (fields.integration ? other : '');
+  const before = useEarlier(standing.walk.after);
   const request: Request = {
     fields: { ...fields, integration: integrations[picked] ?? (picked === other ? ui.otherIntegration : '') },
+    ...(before && { before }),
     checks: checksOf(graph, standing, words),
     link: `${location.href.split('#')[0]}#${encodeWalk(standing.walk)}`,
     words: ui.text,

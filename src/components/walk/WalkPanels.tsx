@@ -7,6 +7,7 @@ import { CameStraight, isStraight, Stale } from './Notices.tsx';
 import { Trail } from './Trail.tsx';
 import type { Walker } from './walker.ts';
 
+const loadBefore = () => import('./BeforeThis.tsx');
 const loadRequest = () => import('./SupportRequest.tsx');
 
 /** What the page of an article does not have: trail, notices and controls, above and below the step. */
@@ -14,7 +15,7 @@ export function WalkPanels({ walker, below }: { walker: Walker; below: Element }
   const { place, fields } = useSelector(walker.actor, ({ context }) => context);
   if (!place) return null;
   const { standing, outlook } = place;
-  const { state, taken, stale } = standing;
+  const { state, taken, stale, walk } = standing;
   const { ui, graph, help } = walker;
   const outcome = stateOf(graph, state)?.kind === 'outcome';
   const trail = !isStraight(standing) && (
@@ -31,6 +32,7 @@ export function WalkPanels({ walker, below }: { walker: Walker; below: Element }
   return (
     <>
       <Stale walker={walker} standing={standing} />
+      {walk.after !== undefined && <Loaded load={loadBefore} own={{ walker, after: walk.after }} ui={ui} />}
       <CameStraight walker={walker} standing={standing} />
       {!outcome && (
         <div key={key}>

@@ -33,6 +33,11 @@ const english = {
   linkHolds: 'The link holds your answers and nothing else.',
   keepOrShare: 'Keep or share this result',
   print: 'Print',
+  beforeThis: (count: number) => `Before this: ${plural(count, 'answer')}`,
+  goBack: 'Go back',
+  inArticle: (title: string) => `in “${title}”`,
+  tried: 'Tried',
+  goOnFromThere: 'You go on from there.',
   notLoaded: 'This part could not be loaded.',
   tryAgain: 'Try again',
 };
