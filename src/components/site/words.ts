@@ -1,5 +1,10 @@
 const english = {
   checkedOn: 'Checked on',
+  overview: 'Overview',
+  findOut: 'Find out what is wrong',
+  articles: 'Articles',
+  otherTopics: 'Other topics',
+  seeAll: (count: number) => `See all ${count}`,
   searchField: 'Search for a problem or a word',
   close: 'Close',
   results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
