@@ -4,6 +4,7 @@ import { type Finding, sortFindings } from '../flow/finding.ts';
 import type { Flow } from '../flow/flow.ts';
 import { graphOf } from '../flow/graph.ts';
 import { join } from '../flow/join.ts';
+import { type LinkedFrom, linkedFrom } from '../flow/linked-from.ts';
 import { counterpartFindings } from '../flow/lint/counterparts.ts';
 import { type Joined, linkFindings, type Site } from '../flow/lint/links.ts';
 import { machineFindings } from '../flow/lint/machine.ts';
@@ -22,9 +23,12 @@ export type Flows = Record<string, Record<string, Flow>>;
 /**
  * Joins every machine of a project with its articles and checks all that is written.
  * @param root the project's folder, absolute
- * @returns the Flows, whole only if there are no findings; and every finding, in the order of the files
+ * @returns the Flows, and by path which articles link to an article, whole only if there are no findings;
+ *   and every finding, in the order of the files
  */
-export async function checkArticles(root: string): Promise<{ flows: Flows; findings: Finding[] }> {
+export async function checkArticles(
+  root: string,
+): Promise<{ flows: Flows; links: Record<string, LinkedFrom[]>; findings: Finding[] }> {
   const { loaded, failed, findings } = await loadMachines(root);
   const { words, unread, findings: inArticles } = readArticles(root);
   findings.push(...integrationFindings(root), ...inArticles);
@@ -55,7 +59,15 @@ export async function checkArticles(root: string): Promise<{ flows: Flows; findi
 
   const flows: Flows = {};
   for (const { flow } of joined) flows[flow.lang] = { ...flows[flow.lang], [flow.machine]: flow };
-  return { flows, findings: sortFindings(findings) };
+  const articles = Map.groupBy(
+    words.filter(({ file }) => isArticle(file)),
+    ({ lang }) => lang,
+  );
+  const links = Object.assign(
+    {},
+    ...[...articles].map(([lang, all]) => linkedFrom(all, Object.values(flows[lang] ?? {}))),
+  );
+  return { flows, links, findings: sortFindings(findings) };
 }
 
 /** What links may lead to: the pages that are written, and those that the site makes. */

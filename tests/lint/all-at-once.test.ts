@@ -14,7 +14,7 @@ test('faults in an integration and in frontmatter', async () => {
   expect(
     await findingsAfter(
       edit(integration, 'name: Aqua', 'nmae: Aqua'),
-      edit(article, 'checked: 2026-11-25', 'checked: soon'),
+      edit(article, 'checked: 2099-12-31', 'checked: soon'),
       edit(otherArticle, 'title: What if', 'title: Taps: what if'),
     ),
   ).toMatchInlineSnapshot(`

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Flow } from '../flow.ts';
+import { decoded, pathOf } from '../link-path.ts';
 import { integrationKey } from '../walk/presets.ts';
 import type { LinkWords, Words } from '../words.ts';
 import { near } from './near.ts';
@@ -157,19 +158,4 @@ function resolve(link: LinkWords, joined: Joined[], words: Words): Resolved | un
   const target = joined.find((one) => one.flow.path === path);
   const fragment = fragmentOf(link.url);
   return target && fragment ? { target, state: fragment } : undefined;
-}
-
-/** The path an ordinary link leads to, with a slash at both ends. */
-function pathOf({ url }: LinkWords, words: Words): string | undefined {
-  if (url === undefined) return undefined;
-  const { pathname } = new URL(url, `http://site${words.path}`);
-  return decoded(pathname.endsWith('/') ? pathname : `${pathname}/`);
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
