@@ -15,6 +15,7 @@ import { articleFiles, readArticle, readSource, routeOf } from './articles.ts';
 import { componentFindings } from './components.ts';
 import { integrationFindings, integrationIds } from './facts.ts';
 import { frontmatterFindings } from './frontmatter.ts';
+import { glossaryFindings } from './glossary.ts';
 import { loadMachines } from './machines.ts';
 
 /** The Flows of a site: by language, then by machine. */
@@ -31,7 +32,7 @@ export async function checkArticles(
 ): Promise<{ flows: Flows; links: Record<string, LinkedFrom[]>; findings: Finding[] }> {
   const { loaded, failed, findings } = await loadMachines(root);
   const { words, unread, findings: inArticles } = readArticles(root);
-  findings.push(...integrationFindings(root), ...inArticles);
+  findings.push(...integrationFindings(root), ...glossaryFindings(root), ...inArticles);
 
   const joined: Joined[] = [];
   for (const { name, machine, locate } of loaded) {

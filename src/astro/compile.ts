@@ -14,6 +14,7 @@ import type { Flow } from '../flow/flow.ts';
 import { isAnswer, stepParts } from '../flow/step-parts.ts';
 import { attribute, isElement, type TreeNode } from '../flow/tree.ts';
 import { componentsIn } from './components.ts';
+import { glossaryLinks } from './glossary.ts';
 
 /** The Flow a machine was joined into, whatever the language: the compiler asks only for kinds and order. */
 export type FlowOf = (machine: string) => Flow | undefined;
@@ -26,7 +27,7 @@ export type FlowOf = (machine: string) => Flow | undefined;
  */
 export function articlePlugins(root: string, base: string, flowOf: FlowOf) {
   const components = componentsIn(root);
-  return { mdast: [structure(components, flowOf)], hast: [props(components), links(base)] };
+  return { mdast: [structure(components, flowOf), glossaryLinks(root)], hast: [props(components), links(base)] };
 }
 
 type Edit = MdastVisitorContext;

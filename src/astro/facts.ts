@@ -4,7 +4,7 @@ import { integrationSchema } from '../content/integrations/schema.ts';
 import type { Finding } from '../flow/finding.ts';
 import { yamlFindings } from './yaml-findings.ts';
 
-export const integrationsFolder = 'src/content/integrations';
+const integrationsFolder = 'src/content/integrations';
 
 /**
  * Holds every integration's file against its schema. Call it before the collections are loaded (`astro:config:done`):
