@@ -57,7 +57,9 @@ function structure(components: Map<string, string>, flowOf: FlowOf): MdastPlugin
         if (isElement(node, 'Step') && flow) step(node, flow, context, names);
         // A link on a line of its own is a paragraph, but at an outcome it is what to do next.
         const at = around && isElement(around, 'Step') ? flow?.states[attribute(around, 'state') ?? ''] : undefined;
-        if (isElement(node, 'StepLink') && node.type === 'mdxJsxFlowElement' && at?.kind !== 'outcome') {
+        // One into another article is a row, which is no paragraph.
+        const ownLine = isElement(node, 'StepLink') && node.type === 'mdxJsxFlowElement' && !leadsOut(node, flow);
+        if (ownLine && at?.kind !== 'outcome') {
           context.wrapNode(mdast(node), { type: 'paragraph', children: [] });
         }
         if (isElement(node, 'Condition')) context.removeNode(mdast(node));
@@ -72,6 +74,12 @@ function structure(components: Map<string, string>, flowOf: FlowOf): MdastPlugin
       context.prependChild(root, { type: 'mdxjsEsm', value });
     },
   });
+}
+
+/** Whether a link to a step leads into another article than the one it stands in. */
+function leadsOut(node: TreeNode, own: Flow | undefined): boolean {
+  const to = attribute(node, 'to');
+  return to !== null && to !== own?.machine;
 }
 
 /** Gives the section its ids and puts the list of answers in the place of the first one written. */
@@ -151,6 +159,7 @@ function props(components: Map<string, string>): HastPluginDefinition {
     const enclosing = named('Step');
     if (machine) context.setProperty(node, 'machine', attribute(machine, 'machine'));
     if (enclosing) context.setProperty(node, 'step', attribute(enclosing, 'state'));
+    if (node.type === 'mdxJsxFlowElement') context.setProperty(node, 'row', '');
   };
   const visitor = { filter: [...components.keys()], visit };
   return defineHastPlugin({ name: 'troubleshooter-props', mdxJsxFlowElement: visitor, mdxJsxTextElement: visitor });
