@@ -52,6 +52,7 @@ export default defineConfig({
         PageTitle: `${components}/PageTitle.astro`,
         PageSidebar: `${components}/PageSidebar.astro`,
         Hero: `${components}/Hero.astro`,
+        Sidebar: `${components}/Sidebar.astro`,
         Search: `${components}/Search.astro`,
         Footer: `${components}/Footer.astro`,
       },
