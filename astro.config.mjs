@@ -53,6 +53,8 @@ export default defineConfig({
         PageSidebar: `${components}/PageSidebar.astro`,
         Hero: `${components}/Hero.astro`,
         Sidebar: `${components}/Sidebar.astro`,
+        ThemeProvider: `${components}/ThemeProvider.astro`,
+        ThemeSelect: `${components}/ThemeSelect.astro`,
         Search: `${components}/Search.astro`,
         Footer: `${components}/Footer.astro`,
       },
