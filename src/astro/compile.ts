@@ -27,7 +27,10 @@ export type FlowOf = (machine: string) => Flow | undefined;
  */
 export function articlePlugins(root: string, base: string, flowOf: FlowOf) {
   const components = componentsIn(root);
-  return { mdast: [structure(components, flowOf), glossaryLinks(root)], hast: [props(components), links(base)] };
+  return {
+    mdast: [structure(components, flowOf), glossaryLinks(root)],
+    hast: [props(components), links(base), asides],
+  };
 }
 
 type Edit = MdastVisitorContext;
@@ -147,6 +150,12 @@ function links(base: string): HastPluginDefinition {
     },
   });
 }
+
+/** Two asides of a page may have the same title; as landmarks they would have to differ. */
+const asides = defineHastPlugin({
+  name: 'asides-are-notes',
+  element: { filter: ['aside'], visit: (node, context) => context.setProperty(node, 'role', 'note') },
+});
 
 function props(components: Map<string, string>): HastPluginDefinition {
   const visit = (node: MdxJsxFlowElementHast | MdxJsxTextElementHast, context: HastVisitorContext) => {

@@ -4,6 +4,7 @@ const english = {
   findOut: 'Find out what is wrong',
   articles: 'Articles',
   otherTopics: 'Other topics',
+  notConfirmed: 'Not confirmed',
   stepIn: (title: string) => `, step in “${title}”`,
   linkedFrom: 'Linked from',
   start: 'Help',
