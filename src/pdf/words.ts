@@ -14,6 +14,18 @@ export interface PdfWords {
   fromAnyStep: string;
   or: string;
   if: string;
+  chart: ChartWords;
+}
+
+/** The words of the flowchart's rows that are not the page's. */
+export interface ChartWords {
+  /** In the first question's row, and as its name in other rows. */
+  startHere: string;
+  start: string;
+  /** Where an answer leads from that every step has. */
+  anyStep: string;
+  /** After a list that is too long: "and 12 more". */
+  more: { before: string; after: string };
 }
 
 const english: PdfWords = {
@@ -28,6 +40,7 @@ const english: PdfWords = {
   fromAnyStep: 'from any step',
   or: 'or',
   if: 'if',
+  chart: { startHere: 'Start here', start: 'Start', anyStep: 'any step', more: { before: 'and', after: 'more' } },
 };
 
 const words: Record<string, PdfWords> = { en: english };

@@ -12,7 +12,7 @@ export interface Gutter {
 
 /** Gives each target its lane in a gutter that is as wide as its lanes need. */
 export function gutterOf(nodes: Map<string, NodeAt>, leaving: Leaving[], measures: Measures): Gutter {
-  const { pitch, widest, outside, inside } = measures;
+  const { pitch, widest, outside, inside, free } = measures;
   const ways = [...Map.groupBy(leaving, (one) => one.to)];
   const taken = assignLanes(
     ways.map(([target, from]) => {
@@ -23,7 +23,11 @@ export function gutterOf(nodes: Map<string, NodeAt>, leaving: Leaving[], measure
   const count = Math.max(0, ...taken.map((lane) => lane + 1));
   if (count === 0) return { count, width: 0, lanes: new Map() };
   const step = Math.min(pitch, widest / Math.max(1, count - 1));
-  const width = Math.ceil(outside + step * (count - 1) + inside);
-  const x = (lane: number) => Math.floor(width - inside - step * lane) + 0.5;
+  const room = outside + step * (count - 1) + inside;
+  const width = free ? room : Math.ceil(room);
+  const x = (lane: number) => {
+    const at = width - inside - step * lane;
+    return free ? at : Math.floor(at) + 0.5;
+  };
   return { count, width, lanes: new Map(ways.map(([target], index) => [target, x(taken[index] ?? 0)])) };
 }

@@ -16,10 +16,11 @@ export interface Lines {
 
 /** Draws every edge once: along the stem of its question, or by the lane of its target in the gutter. */
 export function drawLines(count: number, nodes: Map<string, NodeAt>, leaving: Leaving[], measures: Measures): Lines {
-  const { stem, indent, reach, alone, branch, top, start } = measures;
+  const { stem, indent, reach, alone, branch, top, start, lane: beside, entry = beside } = measures;
   const rows: RowLines[] = Array.from({ length: count }, () => ({ uprights: [], bends: [] }));
   const gutter: Gutter = gutterOf(nodes, leaving, measures);
   const stemX = (node: NodeAt) => gutter.width + stem + indent * node.depth;
+  const isBent = (node: NodeAt) => start === undefined || (measures.indentedByStem === true && node.depth > 0);
   const tipOf = (node: NodeAt) => stemX(node) - reach[node.kind];
   const stops: (Stop & { from: string })[] = [];
   const exits: (Exit & { from: string })[] = [];
@@ -35,17 +36,18 @@ export function drawLines(count: number, nodes: Map<string, NodeAt>, leaving: Le
       stops.push({ from, edge: `${from}>${id}`, row, y: y + height, turn: 'right', tip: tipOf(node) });
     }
     if (laneX === undefined) continue;
-    const hasOther = (from && depth > 0) || leaving.some((one) => one.from === id && one.row === row);
-    const lane = { x: laneX, tip: tipOf(node), row, y: y + (hasOther ? measures.lane : alone) };
+    const isLeft = !(measures.indentedByStem && depth > 0) && leaving.some((one) => one.from === id && one.row === row);
+    const height = isLeft ? entry : from && depth > 0 ? beside : alone;
+    const lane = { x: laneX, tip: tipOf(node), row, y: y + height };
     const into = leaving.filter((one) => one.to === id).map((one) => ({ ...one, edge: `${one.from}>${id}`, lane }));
     drawLane(rows, lane, into, measures);
     exits.push(...into);
   }
 
-  const bent = start === undefined;
   for (const [from, its] of Map.groupBy(exits, (exit) => exit.from)) {
     const node = nodes.get(from);
     if (!node) continue;
+    const bent = isBent(node);
     for (const level of Map.groupBy(its, (exit) => exit.row).values()) {
       drawExits(rows, stemX(node), level, bent, measures);
     }
@@ -55,7 +57,7 @@ export function drawLines(count: number, nodes: Map<string, NodeAt>, leaving: Le
   for (const [from, its] of Map.groupBy(stops, (stop) => stop.from)) {
     const node = nodes.get(from);
     if (!node) continue;
-    const begin = bent ? { row: node.row + 1, y: 0 } : { row: node.row, y: node.y + start };
+    const begin = start === undefined ? { row: node.row + 1, y: 0 } : { row: node.row, y: node.y + start };
     drawStem(rows, stemX(node), begin, its, measures);
   }
   return { lanes: gutter.count, gutter: gutter.width, rows };

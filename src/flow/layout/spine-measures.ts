@@ -1,4 +1,4 @@
-/** The measures of a chart's lines, in CSS pixels. Heights count from the node's top, unless they say otherwise. */
+/** The measures of a chart's lines, in CSS pixels (points on paper). Heights count from the node's top, unless they say otherwise. */
 export interface Measures {
   /** From lane to lane, and at most from the innermost to the outermost. */
   pitch: number;
@@ -19,9 +19,15 @@ export interface Measures {
   branch: number;
   /** Where a question's stem begins; without it the stem begins below the question's row. */
   start?: number;
+  /** True if edges leave indented questions by their stem even so: there is no room at their left. */
+  indentedByStem?: boolean;
+  /** Where a lane reaches a question that edges leave at its left; without it as any node that has another line. */
+  entry?: number;
   /** The radius of corners, the length of arrowheads. */
   radius: number;
   head: number;
   /** The length of arrowheads where a stem leads into a node: none if the node stands close by. */
   branchHead: number;
+  /** True if lines are free of the pixels of a screen. */
+  free?: boolean;
 }
