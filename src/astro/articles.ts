@@ -41,7 +41,14 @@ export function readArticle(file: string, source: string): { article?: ArticleSo
       return typeof value === 'string' ? value : '';
     };
     return {
-      article: { file, ...routeOf(file), title: text('title'), summary: text('description'), tree },
+      article: {
+        file,
+        ...routeOf(file),
+        title: text('title'),
+        summary: text('description'),
+        category: text('category'),
+        tree,
+      },
       findings: [],
     };
   } catch (error) {

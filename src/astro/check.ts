@@ -1,16 +1,21 @@
+import { slug } from 'github-slugger';
+import { isArticle } from '../content/article.ts';
 import { type Finding, sortFindings } from '../flow/finding.ts';
 import type { Flow } from '../flow/flow.ts';
 import { graphOf } from '../flow/graph.ts';
 import { join } from '../flow/join.ts';
+import { type LinkedFrom, linkedFrom } from '../flow/linked-from.ts';
 import { counterpartFindings } from '../flow/lint/counterparts.ts';
-import { type Joined, linkFindings } from '../flow/lint/links.ts';
+import { type Joined, linkFindings, type Site } from '../flow/lint/links.ts';
 import { machineFindings } from '../flow/lint/machine.ts';
+import { languages } from '../flow/phrases.ts';
 import { readWords } from '../flow/read-words.ts';
 import type { Words } from '../flow/words.ts';
 import { articleFiles, readArticle, readSource, routeOf } from './articles.ts';
 import { componentFindings } from './components.ts';
-import { integrationFindings } from './facts.ts';
+import { integrationFindings, integrationIds } from './facts.ts';
 import { frontmatterFindings } from './frontmatter.ts';
+import { glossaryFindings } from './glossary.ts';
 import { loadMachines } from './machines.ts';
 
 /** The Flows of a site: by language, then by machine. */
@@ -19,12 +24,15 @@ export type Flows = Record<string, Record<string, Flow>>;
 /**
  * Joins every machine of a project with its articles and checks all that is written.
  * @param root the project's folder, absolute
- * @returns the Flows, whole only if there are no findings; and every finding, in the order of the files
+ * @returns the Flows, and by path which articles link to an article, whole only if there are no findings;
+ *   and every finding, in the order of the files
  */
-export async function checkArticles(root: string): Promise<{ flows: Flows; findings: Finding[] }> {
+export async function checkArticles(
+  root: string,
+): Promise<{ flows: Flows; links: Record<string, LinkedFrom[]>; findings: Finding[] }> {
   const { loaded, failed, findings } = await loadMachines(root);
   const { words, unread, findings: inArticles } = readArticles(root);
-  findings.push(...integrationFindings(root), ...inArticles);
+  findings.push(...integrationFindings(root), ...glossaryFindings(root), ...inArticles);
 
   const joined: Joined[] = [];
   for (const { name, machine, locate } of loaded) {
@@ -44,15 +52,41 @@ export async function checkArticles(root: string): Promise<{ flows: Flows; findi
   findings.push(...counterpartFindings(machines, words, [...failed.map(({ name }) => name), ...excused]));
 
   const apart = machines.map(({ name }) => name).filter((name) => !joined.some(({ flow }) => flow.machine === name));
-  const pages = articleFiles(root).map((file) => routeOf(file).path);
+  const site = siteOf(root, words);
   for (const one of words) {
     const inItsLanguage = joined.filter(({ flow }) => flow.lang === one.lang);
-    findings.push(...linkFindings(inItsLanguage, one, [...apart, ...excused], pages));
+    findings.push(...linkFindings(inItsLanguage, one, [...apart, ...excused], site));
   }
 
   const flows: Flows = {};
   for (const { flow } of joined) flows[flow.lang] = { ...flows[flow.lang], [flow.machine]: flow };
-  return { flows, findings: sortFindings(findings) };
+  const articles = Map.groupBy(
+    words.filter(({ file }) => isArticle(file)),
+    ({ lang }) => lang,
+  );
+  const links = Object.assign(
+    {},
+    ...[...articles].map(([lang, all]) => linkedFrom(all, Object.values(flows[lang] ?? {}))),
+  );
+  return { flows, links, findings: sortFindings(findings) };
+}
+
+/** What links may lead to: the pages that are written, and those that the site makes. */
+function siteOf(root: string, words: Words[]): Site {
+  const [first] = languages;
+  const categories = words.filter(({ category }) => category !== '');
+  return {
+    pages: [
+      ...articleFiles(root).map((file) => routeOf(file).path),
+      ...new Set(categories.map(({ lang, category }) => `${lang === first ? '' : `/${lang}`}/${slug(category)}/`)),
+    ],
+    anchors: new Map(
+      words
+        .filter(({ file }) => isArticle(file))
+        .map(({ path, headings, anchors }) => [path, [...headings, ...anchors].map(({ id }) => id)]),
+    ),
+    integrations: integrationIds(root),
+  };
 }
 
 /** The words of every article, and the sources of those that cannot be parsed. */

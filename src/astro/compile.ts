@@ -14,6 +14,7 @@ import type { Flow } from '../flow/flow.ts';
 import { isAnswer, stepParts } from '../flow/step-parts.ts';
 import { attribute, isElement, type TreeNode } from '../flow/tree.ts';
 import { componentsIn } from './components.ts';
+import { glossaryLinks } from './glossary.ts';
 
 /** The Flow a machine was joined into, whatever the language: the compiler asks only for kinds and order. */
 export type FlowOf = (machine: string) => Flow | undefined;
@@ -26,7 +27,10 @@ export type FlowOf = (machine: string) => Flow | undefined;
  */
 export function articlePlugins(root: string, base: string, flowOf: FlowOf) {
   const components = componentsIn(root);
-  return { mdast: [structure(components, flowOf)], hast: [props(components), links(base)] };
+  return {
+    mdast: [structure(components, flowOf), glossaryLinks(root)],
+    hast: [props(components), links(base), asides],
+  };
 }
 
 type Edit = MdastVisitorContext;
@@ -56,7 +60,9 @@ function structure(components: Map<string, string>, flowOf: FlowOf): MdastPlugin
         if (isElement(node, 'Step') && flow) step(node, flow, context, names);
         // A link on a line of its own is a paragraph, but at an outcome it is what to do next.
         const at = around && isElement(around, 'Step') ? flow?.states[attribute(around, 'state') ?? ''] : undefined;
-        if (isElement(node, 'StepLink') && node.type === 'mdxJsxFlowElement' && at?.kind !== 'outcome') {
+        // One into another article is a row, which is no paragraph.
+        const ownLine = isElement(node, 'StepLink') && node.type === 'mdxJsxFlowElement' && !leadsOut(node, flow);
+        if (ownLine && at?.kind !== 'outcome') {
           context.wrapNode(mdast(node), { type: 'paragraph', children: [] });
         }
         if (isElement(node, 'Condition')) context.removeNode(mdast(node));
@@ -71,6 +77,12 @@ function structure(components: Map<string, string>, flowOf: FlowOf): MdastPlugin
       context.prependChild(root, { type: 'mdxjsEsm', value });
     },
   });
+}
+
+/** Whether a link to a step leads into another article than the one it stands in. */
+function leadsOut(node: TreeNode, own: Flow | undefined): boolean {
+  const to = attribute(node, 'to');
+  return to !== null && to !== own?.machine;
 }
 
 /** Gives the section its ids and puts the list of answers in the place of the first one written. */
@@ -139,6 +151,12 @@ function links(base: string): HastPluginDefinition {
   });
 }
 
+/** Two asides of a page may have the same title; as landmarks they would have to differ. */
+const asides = defineHastPlugin({
+  name: 'asides-are-notes',
+  element: { filter: ['aside'], visit: (node, context) => context.setProperty(node, 'role', 'note') },
+});
+
 function props(components: Map<string, string>): HastPluginDefinition {
   const visit = (node: MdxJsxFlowElementHast | MdxJsxTextElementHast, context: HastVisitorContext) => {
     const around: TreeNode[] = [];
@@ -150,6 +168,7 @@ function props(components: Map<string, string>): HastPluginDefinition {
     const enclosing = named('Step');
     if (machine) context.setProperty(node, 'machine', attribute(machine, 'machine'));
     if (enclosing) context.setProperty(node, 'step', attribute(enclosing, 'state'));
+    if (node.type === 'mdxJsxFlowElement') context.setProperty(node, 'row', '');
   };
   const visitor = { filter: [...components.keys()], visit };
   return defineHastPlugin({ name: 'troubleshooter-props', mdxJsxFlowElement: visitor, mdxJsxTextElement: visitor });

@@ -10,7 +10,7 @@ import { isElement, type TreeNode } from '../flow/tree.ts';
  * @returns the name of each, and its path from the root, with a slash at its start
  */
 export function componentsIn(root: string): Map<string, string> {
-  const files = globSync('src/components/{,facts/}*.astro', { cwd: root }).sort();
+  const files = globSync('src/components/{,facts/,lists/}*.astro', { cwd: root }).sort();
   return new Map(files.map((file) => [path.basename(file, '.astro'), `/${file.split(path.sep).join('/')}`]));
 }
 

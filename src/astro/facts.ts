@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { integrationSchema } from '../content/integrations/schema.ts';
 import type { Finding } from '../flow/finding.ts';
 import { yamlFindings } from './yaml-findings.ts';
 
-export const integrationsFolder = 'src/content/integrations';
+const integrationsFolder = 'src/content/integrations';
 
 /**
  * Holds every integration's file against its schema. Call it before the collections are loaded (`astro:config:done`):
@@ -12,9 +12,16 @@ export const integrationsFolder = 'src/content/integrations';
  * @param root the project's root
  */
 export function integrationFindings(root: string): Finding[] {
-  return globSync('*.{yaml,yml}', { cwd: join(root, integrationsFolder) }).flatMap((name) => {
+  return integrationFiles(root).flatMap((name) => {
     const file = `${integrationsFolder}/${name}`;
     const text = readFileSync(join(root, file), 'utf8');
     return yamlFindings({ file, text, schema: integrationSchema, what: 'an integration' });
   });
+}
+
+const integrationFiles = (root: string) => globSync('*.{yaml,yml}', { cwd: join(root, integrationsFolder) }).sort();
+
+/** The ids of the integrations, as links name them. */
+export function integrationIds(root: string): string[] {
+  return integrationFiles(root).map((name) => parse(name).name);
 }

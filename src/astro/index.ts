@@ -36,7 +36,7 @@ export default function troubleshooters(): AstroIntegration {
         const plugins = articlePlugins(root, config.base, flowOf);
         processor.options.mdastPlugins.push(...plugins.mdast);
         processor.options.hastPlugins.push(...plugins.hast);
-        updateConfig({ vite: { plugins: [virtualFlows(async () => (await (checked ?? checkArticles(root))).flows)] } });
+        updateConfig({ vite: { plugins: [virtualFlows(() => checked ?? checkArticles(root))] } });
       },
       // Before the collections are loaded: they would stop at the first fault.
       'astro:config:done': async () => {

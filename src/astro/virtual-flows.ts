@@ -1,14 +1,19 @@
 import type { Plugin } from 'vite';
-import type { Flows } from './check.ts';
+import type { checkArticles } from './check.ts';
 
 const id = 'virtual:flows';
 
-/** Gives components and routes the Flows as `import { flows } from 'virtual:flows'`. */
-export function virtualFlows(flows: () => Promise<Flows>): Plugin {
+type Checked = Awaited<ReturnType<typeof checkArticles>>;
+
+/** Gives components and routes what the check has joined: `import { flows, links } from 'virtual:flows'`. */
+export function virtualFlows(checked: () => Promise<Checked>): Plugin {
   return {
     name: id,
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load: async (resolved) =>
-      resolved === `\0${id}` ? `export const flows = ${JSON.stringify(await flows())};` : undefined,
+    load: async (resolved) => {
+      if (resolved !== `\0${id}`) return undefined;
+      const { flows, links } = await checked();
+      return `export const flows = ${JSON.stringify(flows)};\nexport const links = ${JSON.stringify(links)};`;
+    },
   };
 }

@@ -1,8 +1,6 @@
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Finding } from '../flow/finding.ts';
-import { docsFolder } from './articles.ts';
-import { integrationsFolder } from './facts.ts';
 import { findingsError } from './findings-error.ts';
 import { machinesFolder } from './machines.ts';
 
@@ -51,7 +49,7 @@ export async function watchFindings(
     }
     return last;
   };
-  const watched = [docsFolder, machinesFolder, integrationsFolder].map((folder) => path.join(root, folder) + path.sep);
+  const watched = ['src/content', machinesFolder].map((folder) => path.join(root, folder) + path.sep);
   server.watcher.on('all', (_, file) => {
     if (watched.some((folder) => file.startsWith(folder))) void runNext();
   });

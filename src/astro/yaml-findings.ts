@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
+import { checkedWithin, daysBetween } from '../content/day.ts';
 import type { Finding, Place } from '../flow/finding.ts';
 import { exampleAt, issuesOf, keyText, type Path } from './schema-issues.ts';
 
@@ -14,8 +15,11 @@ export interface Checked {
   what: string;
 }
 
-/** Holds YAML against a schema: every fault with its place and what to write instead. */
-export function yamlFindings({ file, text, schema, what }: Checked): Finding[] {
+/**
+ * Holds YAML against a schema: every fault with its place and what to write instead.
+ * @param today the day of the check: what was last checked too long before is a fault
+ */
+export function yamlFindings({ file, text, schema, what }: Checked, today = new Date()): Finding[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, customTags: ['timestamp'], prettyErrors: false });
   const at = (offset = 0): Place => {
@@ -50,6 +54,19 @@ export function yamlFindings({ file, text, schema, what }: Checked): Finding[] {
   }
 
   const findings: Finding[] = [];
+  visit(document, {
+    Pair(_, { key, value }) {
+      const on = isScalar(key) && key.value === 'checked' && isScalar(value) && value.value;
+      const age = on instanceof Date ? daysBetween(on, today) : 0;
+      if (age <= checkedWithin) return;
+      findings.push({
+        rule: 'checked',
+        place: at(isScalar(value) ? value.range?.[0] : undefined),
+        message: `This was last checked ${age} days ago.`,
+        fix: `Hold it against its source again, then write the day you did, at most ${checkedWithin} days ago: \`checked: ${today.toISOString().slice(0, 10)}\`.`,
+      });
+    },
+  });
   // A day that does not exist reads as one of the next month.
   visit(document, {
     Scalar(_, { value, source, range }) {

@@ -21,8 +21,8 @@ export const articleFields = z.object({
     examples: ['2026-11-25'],
   }),
   category: line.meta({
-    description: 'the group of the sidebar it stands in',
-    examples: ['"Getting data into Protiv"'],
+    description: 'the category it stands in: the name of a file in src/content/categories/, or a title of its own',
+    examples: ['getting-data'],
   }),
   sources: z
     .array(line)

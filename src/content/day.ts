@@ -5,3 +5,13 @@ import { z } from 'astro/zod';
  * `timeZone: 'UTC'`.
  */
 export const day = z.union([z.date(), z.iso.date().transform((written) => new Date(written))]);
+
+/** So many days after a fact was last checked, somebody has to look again. */
+export const checkedWithin = 365;
+
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** How many days have passed from one day to another. */
+export function daysBetween(from: Date, to: Date): number {
+  return Math.floor(to.getTime() / dayLength) - Math.floor(from.getTime() / dayLength);
+}

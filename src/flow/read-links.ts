@@ -3,7 +3,7 @@ import { attribute, below, isElement, type TreeNode } from './tree.ts';
 import type { LinkWords } from './words.ts';
 
 /**
- * Reads every link of an article that may lead to a step.
+ * Reads every link of an article that stays in the site.
  * @param unread elements to pass over
  */
 export function readLinks(
@@ -24,7 +24,7 @@ export function readLinks(
       links.push({ ...at, state: attribute(node, 'state') ?? '', ...(to && { to }) });
     } else {
       const urls = node.type === 'linkReference' ? [definitions.get(node.identifier) ?? ''] : urlsOf(node);
-      links.push(...urls.filter((url) => url.includes('#')).map((url) => ({ ...at, url })));
+      links.push(...urls.filter(isOfThisSite).map((url) => ({ ...at, url })));
     }
     const around = isElement(node, 'Step') ? (attribute(node, 'state') ?? undefined) : step;
     for (const child of node.children ?? []) visit(child, around);
@@ -33,6 +33,9 @@ export function readLinks(
   visit(tree, undefined);
   return links;
 }
+
+/** A link to a page of this site, or to a place of the same page. */
+const isOfThisSite = (url: string) => url !== '' && !/^[a-z][a-z+.-]*:|^\/\//i.test(url);
 
 /** Where a link leads: of Markdown, of any element or component, or of those in a piece of HTML. */
 function urlsOf(node: TreeNode): string[] {

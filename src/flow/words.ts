@@ -10,6 +10,8 @@ export interface ArticleSource {
   path: string;
   title: string;
   summary: string;
+  /** What its frontmatter calls the category it stands in; empty if it stands in none. */
+  category: string;
   tree: TreeNode;
 }
 
@@ -47,7 +49,7 @@ export interface HeadingWords {
   state: boolean;
 }
 
-/** A link to a step, or any link with a fragment. */
+/** A link to a step, or any link that stays in the site. */
 export interface LinkWords {
   place: Place;
   /** As written in `<StepLink>`. */

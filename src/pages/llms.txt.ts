@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { flows } from 'virtual:flows';
 import type { APIRoute } from 'astro';
-import { sidebarOf } from '../components/site/sidebar.ts';
+import { categories } from '../components/site/listing.ts';
 import { markdownText } from '../flow/exports/markdown.ts';
 import { languages } from '../flow/phrases.ts';
 import { rootOf } from './troubleshooters/_route.ts';
@@ -14,16 +14,14 @@ export const GET: APIRoute = async (context) => {
   const link = (words: string, path: string) => `[${markdownText(words)}](${new URL(path, root).href})`;
   const docs = (await getCollection('docs')).filter(({ id }) => !others.includes(id.split('/')[0] ?? ''));
   const start = docs.find(({ id }) => id === 'index');
-  const summaries = new Map(docs.map(({ id, data }) => [`${id}.md`, data.description]));
 
-  const articles = docs.flatMap(({ id, data: { title, category, sidebar } }) =>
-    category ? [{ label: title, href: `${id}.md`, category, isCurrent: false, order: sidebar.order }] : [],
-  );
-  const categories = sidebarOf(articles).map((group) => [
-    `## ${markdownText(group.label)}`,
-    (group.type === 'group' ? group.entries : [])
-      .flatMap((entry) => (entry.type === 'link' ? [{ ...entry, summary: summaries.get(entry.href) }] : []))
-      .map(({ label, href, summary }) => `- ${link(label, href)}${summary ? `: ${markdownText(summary)}` : ''}`)
+  const lists = (await categories(lang)).map(({ title, articles }) => [
+    `## ${markdownText(title)}`,
+    articles
+      .map(({ title, id, description }) =>
+        [link(title, `${id}.md`), markdownText(description)].filter(Boolean).join(': '),
+      )
+      .map((line) => `- ${line}`)
       .join('\n'),
   ]);
 
@@ -39,7 +37,7 @@ export const GET: APIRoute = async (context) => {
 
   const blocks = [
     ...(start ? [`# ${markdownText(start.data.title)}`, `> ${markdownText(start.data.description ?? '')}`] : []),
-    ...categories.flat(),
+    ...lists.flat(),
     ...(trees.length > 0 ? ['## Troubleshooters as decision trees', trees.join('\n')] : []),
   ];
   return new Response(`${blocks.join('\n\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

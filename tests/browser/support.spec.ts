@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { supportAddress } from '../../src/components/interface-words.ts';
-import { walkWords } from '../../src/components/walk/walk-words.ts';
+import { supportFormWords } from '../../src/components/walk/support-form-words.ts';
 import { helpState } from '../../src/flow/graph.ts';
 import { jumpTo, pickIntegration } from '../../src/flow/walk/acts.ts';
 import { encodeWalk } from '../../src/flow/walk/link.ts';
@@ -37,7 +37,7 @@ function walksToHelp(one: Walkable, help: string): Standing[] {
 
 for (const one of walkables) {
   const { flow } = one;
-  const ui = walkWords(flow.lang);
+  const ui = supportFormWords(flow.lang);
   const help = helpState(flow) ?? '';
   const walks = walksToHelp(one, help);
   const [walk = one.start, , long = one.start] = walks;
@@ -69,7 +69,7 @@ for (const one of walkables) {
       const labels = ['Integration', 'Record', 'Status', 'Errors'].filter((label) =>
         lines.some((line) => line.startsWith(`${label}: `)),
       );
-      expect(said.endsWith(`\n\n${ui.support.open} ${request.link}`)).toBe(true);
+      expect(said.endsWith(`\n\n${ui.text.open} ${request.link}`)).toBe(true);
       expect(lines.slice(0, labels.length).every((line, at) => line.startsWith(labels[at] ?? ''))).toBe(true);
       expect(await email(page).getAttribute('href')).toBe(mailto(supportAddress, flow.title, request));
       for (const value of Object.values(request.fields)) expect(said).toContain(value ?? '');
@@ -93,7 +93,7 @@ for (const one of walkables) {
         await expect(page).toHaveURL(link(page, standing));
         const { integration } = supportRequest(one, standing, fields, '').fields;
         const [line] = (await text(page)).split('\n');
-        expect(line).toBe(integration ? `${ui.support.fields.integration}: ${integration}` : ui.support.checked);
+        expect(line).toBe(integration ? `${ui.text.fields.integration}: ${integration}` : ui.text.checked);
       }
     });
 
@@ -106,8 +106,8 @@ for (const one of walkables) {
       expect(url.pathname).toBe(supportAddress);
       expect(url.searchParams.get('subject')).toBe(flow.title);
       const body = url.searchParams.get('body') ?? '';
-      expect(body).toContain(`${ui.support.fields.record}: ${typed.record}\r\n`);
-      expect(body.endsWith(ui.support.rest)).toBe(true);
+      expect(body).toContain(`${ui.text.fields.record}: ${typed.record}\r\n`);
+      expect(body.endsWith(ui.text.rest)).toBe(true);
     });
 
     test('is copied and saved as it stands', async ({ page, context }) => {

@@ -14,7 +14,7 @@ test('faults in an integration and in frontmatter', async () => {
   expect(
     await findingsAfter(
       edit(integration, 'name: Aqua', 'nmae: Aqua'),
-      edit(article, 'checked: 2026-11-25', 'checked: soon'),
+      edit(article, 'checked: 2099-12-31', 'checked: soon'),
       edit(otherArticle, 'title: What if', 'title: Taps: what if'),
     ),
   ).toMatchInlineSnapshot(`
@@ -75,7 +75,7 @@ test('everything at once, file by file, line by line', async () => {
 
     missing-key: winter.md‹---›
       \`category\` is missing.
-      Write \`category: "Getting data into Protiv"\` (the group of the sidebar it stands in).
+      Write \`category: getting-data\` (the category it stands in: the name of a file in src/content/categories/, or a title of its own).
 
     broken-link: winter.md‹[Check the lamp](/heating/no-heat/#l…›
       "What if rooms stay cold?" has no step "lmap".

@@ -19,7 +19,7 @@ export const page = 'src/content/docs/winter.md';
 export const integration = 'src/content/integrations/aqua.yaml';
 
 /** What an article begins with. */
-export const frontmatter = '---\ntitle: One\ndescription: Two.\nchecked: 2026-11-25\ncategory: Three\n---\n';
+export const frontmatter = '---\ntitle: One\ndescription: Two.\nchecked: 2099-12-31\ncategory: Three\n---\n';
 
 /** What is done to the healthy project, in its folder. */
 export type Edit = (root: string) => void;

@@ -36,7 +36,7 @@ test('a component that is not there', async () => {
   ).toMatchInlineSnapshot(`
     "unknown-component: no-heat.mdx‹<Video src="/a.mp4" />›
       There is no component <Video>.
-      Write one of those there are (Retired, SyncTimes, Condition, Step, RecordNames, …), or import it."
+      Write one of those there are (Retired, SyncTimes, Condition, Step, Categories, …), or import it."
   `);
 });
 

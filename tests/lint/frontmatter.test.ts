@@ -20,7 +20,7 @@ test('an article lacks what it must say, and is shown how to write it', () => {
     [
       "missing-keys.mdx:1:1  \`description\` is missing.  Write \`description: "What is missing, and what to do about it."\` (the one line under the title).",
       "missing-keys.mdx:1:1  \`checked\` is missing.  Write \`checked: 2026-11-25\` (the day its facts were last held against their sources).",
-      "missing-keys.mdx:1:1  \`category\` is missing.  Write \`category: "Getting data into Protiv"\` (the group of the sidebar it stands in).",
+      "missing-keys.mdx:1:1  \`category\` is missing.  Write \`category: getting-data\` (the category it stands in: the name of a file in src/content/categories/, or a title of its own).",
     ]
   `);
 });
@@ -31,7 +31,7 @@ test('all wrong values are reported at once, each at its place', () => {
       "wrong-values.mdx:2:7  \`title\` does not fit: it is empty.  Write \`title: "How often does each integration sync?"\` (the question a reader comes with).",
       "wrong-values.mdx:3:14  \`description\` does not fit: it is empty.  Write \`description: "What is missing, and what to do about it."\` (the one line under the title).",
       "wrong-values.mdx:4:10  \`checked\` does not fit: it is "soon".  Write \`checked: 2026-11-25\` (the day its facts were last held against their sources).",
-      "wrong-values.mdx:5:11  \`category\` does not fit: it is ["a","b"], expected string, received array.  Write \`category: "Getting data into Protiv"\` (the group of the sidebar it stands in).",
+      "wrong-values.mdx:5:11  \`category\` does not fit: it is ["a","b"], expected string, received array.  Write \`category: getting-data\` (the category it stands in: the name of a file in src/content/categories/, or a title of its own).",
       "wrong-values.mdx:7:10  \`sources\` does not fit: it is "help.example/one", expected array, received string.  Write \`sources: ["help.protiv.com/2.0/aspire-setup"]\` (the pages its facts come from).",
       "wrong-values.mdx:9:10  \`sidebar.order\` does not fit: it is "first", expected number, received string.  Write a value of that kind, or take it out.",
       "wrong-values.mdx:6:1  \`catgory\` is no key of an article.  Write one of title, description, checked, category, sources, editUrl, head, tableOfContents, template, hero, lastUpdated, prev, next, sidebar, banner, pagefind, or take it out.",

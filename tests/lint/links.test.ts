@@ -86,16 +86,51 @@ test('a link to a step of a page that is not there', async () => {
   expect(await findingsAfter(edit(page, '/heating/no-heat/#lamp', '/heating/no-haet/#lamp'))).toMatchInlineSnapshot(`
     "broken-link: winter.md‹[Check the lamp](/heating/no-haet/#l…›
       There is no page "/heating/no-haet/".
-      Write one of: /heating/no-heat/, /winter/, /drip/."
+      Write one of: /heating/no-heat/, /heating/, /winter/, /water/, /drip/."
   `);
   expect(
     await findingsAfter(edit(page, '../heating/no-heat/#common-mistakes', 'heating/no-heat/#lamp')),
   ).toMatchInlineSnapshot(`
     "broken-link: winter.md‹[common mistakes](heating/no-heat/#l…›
       There is no page "/winter/heating/no-heat/".
-      Write one of: /heating/no-heat/, /winter/, /drip/."
+      Write one of: /heating/no-heat/, /heating/, /winter/, /water/, /drip/."
   `);
   expect(await findingsAfter(edit(page, '../heating/no-heat/#common-mistakes', '/pdf/no-heat.pdf#lamp'))).toBe('');
+});
+
+test('a link to a page that is not there, and to no place of it', async () => {
+  expect(await outside('[Another page](/winer/)')).toMatchInlineSnapshot(`
+    "broken-link: no-heat.mdx‹[Another page](/winer/)›
+      There is no page "/winer/".
+      Write one of: /winter/, /water/, /heating/, /heating/no-heat/, /drip/."
+  `);
+});
+
+test('a link to a place that a page does not have', async () => {
+  expect(await outside('[Another page](/winter/#nothing)')).toMatchInlineSnapshot(`
+    "broken-link: no-heat.mdx‹[Another page](/winter/#nothing)›
+      The page "/winter/" has no place "nothing".
+      Write "/winter/"."
+  `);
+});
+
+test('a link that says beforehand what nobody knows', async () => {
+  expect(await outside('[Water](/heating/no-heat/?integration=aqau#lamp)')).toMatchInlineSnapshot(`
+    "unknown-preset: no-heat.mdx‹[Water](/heating/no-heat/?integratio…›
+      "What if rooms stay cold?" knows no integration "aqau".
+      Write one of: aqua."
+  `);
+  expect(await outside('[Steam](/heating/no-heat/?heater=steam)')).toMatchInlineSnapshot(`
+    "unknown-preset: no-heat.mdx‹[Steam](/heating/no-heat/?heater=ste…›
+      "What if rooms stay cold?" knows no heater "steam".
+      Write one of: heat-pump, boiler."
+  `);
+  expect(await outside('[Color](/heating/no-heat/?color=red#lamp)')).toMatchInlineSnapshot(`
+    "unknown-preset: no-heat.mdx‹[Color](/heating/no-heat/?color=red#…›
+      "What if rooms stay cold?" knows nothing called "color".
+      Take "color=red" out of the link."
+  `);
+  expect(await outside('[Water](/heating/no-heat/?integration=aqua#lamp)')).toBe('');
 });
 
 test('a link to a troubleshooter that is not there', async () => {
@@ -160,7 +195,9 @@ test('links that are in order', async () => {
     '[An element](#here) <span id="here">here</span>',
     '[With a preset](/heating/no-heat/?heater=boiler#lamp)',
     '[Elsewhere](https://example.com/#lmap)',
-    '[Another page](/winter/#nothing)',
+    '[Another page](/winter/)',
+    '[Its footnotes](/winter/#footnote-label)',
+    '[A category](/heating/)',
     '<StepLink to="drip" state="tap">Another article</StepLink>',
     '[Another article](../../drip/#tap)',
   ];

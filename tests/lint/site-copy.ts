@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { base, type Edit, project } from './broken-project.ts';
 
@@ -17,7 +17,8 @@ export function copySite(...edits: Edit[]): string {
     if (file.endsWith('.ts')) rmSync(path.join(root, 'src/machines', file));
   }
   rmSync(path.join(root, 'src/content/docs'), { recursive: true });
-  cpSync(path.join(project, 'src/content/docs/404.md'), path.join(root, 'src/content/docs/404.md'));
+  cpSync(path.join(project, 'src/content/docs/404.mdx'), path.join(root, 'src/content/docs/404.mdx'));
+  writeFileSync(path.join(root, 'src/content/docs/index.md'), '---\ntitle: Start\n---\n');
   cpSync(base, root, { recursive: true });
   for (const edit of edits) edit(root);
   return root;

@@ -53,6 +53,6 @@ export function findingsIn(draft: Draft): Finding[] {
     ...inWords,
     ...machineFindings(machine, graph, locate),
     ...joined,
-    ...linkFindings([{ flow, words }], words, [], [words.path]),
+    ...linkFindings([{ flow, words }], words, [], { pages: [words.path], anchors: new Map(), integrations: [] }),
   ];
 }

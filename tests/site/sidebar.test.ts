@@ -1,49 +1,71 @@
 import { expect, test } from 'vitest';
-import { type ListedArticle, neighborsIn, sidebarOf } from '../../src/components/site/sidebar.ts';
+import { neighborsIn, sidebarOf } from '../../src/components/site/sidebar.ts';
+import { categoriesOf } from '../../src/content/categories/categories.ts';
 
-const article = (label: string, category: string, more: Partial<ListedArticle> = {}): ListedArticle => ({
-  label,
-  category,
-  href: `/${label}/`,
-  isCurrent: false,
-  ...more,
-});
-
-/** Group by group: its label, a mark if it is folded, and its articles. */
-const outline = (articles: ListedArticle[]) =>
-  sidebarOf(articles).map((entry) =>
-    entry.type === 'group'
-      ? `${entry.label}${entry.collapsed ? ' (folded)' : ''}: ${entry.entries.map(({ label }) => label).join(', ')}`
-      : entry.label,
+/** Articles `jobs/1`, `jobs/2` … of each category. */
+const site = (sizes: Record<string, number>) =>
+  categoriesOf(
+    Object.entries(sizes).flatMap(([category, size]) =>
+      Array.from({ length: size }, (_, index) => {
+        const id = `${category}/${index + 1}`;
+        return {
+          id,
+          title: `Title of ${id}`,
+          label: id,
+          description: '',
+          category,
+          order: index,
+        };
+      }),
+    ),
+    new Map(),
+    'en',
   );
 
-test('articles stand in their categories, by order, then by title', () => {
-  const articles = [
-    article('c', 'Jobs'),
-    article('b', 'Data'),
-    article('a', 'Jobs'),
-    article('z', 'Jobs', { order: 1 }),
-    article('d', 'Data', { order: 2 }),
-  ];
-  expect(outline(articles)).toEqual(['Jobs: z, a, c', 'Data: d, b']);
+const at = (current: string) => ({
+  current,
+  pageOf: ({ id }: { id: string }) => id,
+  href: (id: string) => `/${id}/`,
+  overview: 'Overview',
 });
 
-test('on an article the other categories are folded', () => {
-  const [first] = sidebarOf([article('a', 'Jobs', { isCurrent: true }), article('b', 'Data')]);
-  expect(first).toMatchObject({ label: 'Data', collapsed: true });
+const outline = (sizes: Record<string, number>, current: string) =>
+  sidebarOf(site(sizes), at(current)).flatMap((entry) =>
+    entry.type === 'group' ? [`${entry.label}:`, ...entry.entries.map(({ label }) => label)] : [entry.label],
+  );
+
+test('an article’s own category is open, its overview first; the others are one link each', () => {
+  expect(outline({ data: 2, jobs: 2 }, 'jobs/1')).toEqual(['data', 'jobs:', 'Overview', 'jobs/1', 'jobs/2']);
+  expect(outline({ data: 2, jobs: 1 }, 'data')).toEqual(['data:', 'Overview', 'data/1', 'data/2', 'jobs']);
 });
 
-test('before and after are neighbors in the category', () => {
-  const sidebar = sidebarOf([
-    article('a', 'Jobs'),
-    article('b', 'Jobs', { isCurrent: true }),
-    article('c', 'Jobs'),
-    article('d', 'Other'),
-  ]);
-  const { prev, next } = neighborsIn(sidebar);
-  expect([prev?.label, next?.label]).toEqual(['a', 'c']);
+test('a page in no category has them all as links', () => {
+  expect(outline({ data: 2, jobs: 2 }, '')).toEqual(['data', 'jobs']);
+});
+
+test.each([1, 50, 100])('of a large category the articles next to the current one are listed (%i of 100)', (number) => {
+  const rows = outline({ jobs: 100 }, `jobs/${number}`);
+  expect(rows).toHaveLength(2 + 12);
+  for (const next of [number - 1, number, number + 1].filter((one) => one >= 1 && one <= 100)) {
+    expect(rows).toContain(`jobs/${next}`);
+  }
+});
+
+test('the current page is marked, once', () => {
+  for (const current of ['jobs/1', 'jobs']) {
+    const links = sidebarOf(site({ data: 1, jobs: 2 }), at(current)).flatMap((entry) =>
+      entry.type === 'group' ? entry.entries : [entry],
+    );
+    expect(links.filter((link) => link.type === 'link' && link.isCurrent)).toHaveLength(1);
+  }
+});
+
+test('before and after are neighbors in the category, by their whole titles', () => {
+  const { prev, next } = neighborsIn(site({ data: 1, jobs: 3 }), at('jobs/2'));
+  expect([prev?.label, next?.label]).toEqual(['Title of jobs/1', 'Title of jobs/3']);
+  expect(neighborsIn(site({ data: 1, jobs: 3 }), at('jobs/1')).prev).toBeUndefined();
 });
 
 test('a page in no category has no neighbors', () => {
-  expect(neighborsIn(sidebarOf([article('a', 'Jobs')]))).toEqual({ prev: undefined, next: undefined });
+  expect(neighborsIn(site({ jobs: 1 }), at(''))).toEqual({ prev: undefined, next: undefined });
 });

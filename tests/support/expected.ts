@@ -1,3 +1,4 @@
+import { supportFormWords } from '../../src/components/walk/support-form-words.ts';
 import { walkWords } from '../../src/components/walk/walk-words.ts';
 import { answerLabel, type FlowState, questionLabel } from '../../src/flow/flow.ts';
 import { checksOf } from '../../src/flow/walk/checks.ts';
@@ -128,6 +129,6 @@ export function supportRequest({ flow }: Walkable, standing: Standing, fields: F
       answer: (state, answer, target) => answerWords(flow.states[state], answer, target),
     }),
     link,
-    words: walkWords(flow.lang).support,
+    words: supportFormWords(flow.lang).text,
   };
 }

@@ -1,51 +1,71 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import type { Category, ListedArticle } from '../../content/categories/categories.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 export type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
 
-/** What the sidebar needs to know of an article. */
-export interface ListedArticle {
-  /** The title, or a shorter one for the sidebar. */
-  label: string;
-  href: string;
-  category: string;
-  isCurrent: boolean;
-  /** Smaller stands higher; articles without one follow by title. */
-  order?: number | undefined;
+/** A page's size must not grow with the number of articles: so many of its own category's are listed beside it. */
+const mostListed = 12;
+
+interface Site {
+  /** The id of the page that is shown. */
+  current: string;
+  /** The id of a category's page. */
+  pageOf(category: Category): string;
+  href(id: string): string;
+  /** What the category's page is called among its articles. */
+  overview: string;
 }
 
-const orderOf = (article?: ListedArticle) => article?.order ?? Number.MAX_VALUE;
+/** The articles nearest to the current one, of all of them where they are few. */
+function near(articles: ListedArticle[], current: string): ListedArticle[] {
+  const at = Math.max(
+    0,
+    articles.findIndex(({ id }) => id === current),
+  );
+  const start = Math.max(0, Math.min(at - mostListed / 2, articles.length - mostListed));
+  return articles.slice(start, start + mostListed);
+}
 
-const byOrder = (a: ListedArticle, b: ListedArticle) => orderOf(a) - orderOf(b) || a.label.localeCompare(b.label);
-
-/** One group a category, in the order of their smallest `order`, then by name; on an article only its own is open. */
-export function sidebarOf(articles: ListedArticle[]): SidebarEntry[] {
-  const categories = Map.groupBy(articles.toSorted(byOrder), (article) => article.category);
-  const reading = articles.some((article) => article.isCurrent);
-  return [...categories]
-    .toSorted(([a, [first]], [b, [other]]) => orderOf(first) - orderOf(other) || a.localeCompare(b))
-    .map(([label, members]) => ({
+/** The page's own category with its articles, its overview first; the other categories as one link each. */
+export function sidebarOf(categories: Category[], { current, pageOf, href, overview }: Site): SidebarEntry[] {
+  const link = (label: string, id: string): SidebarLink => ({
+    type: 'link',
+    label,
+    href: href(id),
+    isCurrent: id === current,
+    badge: undefined,
+    attrs: {},
+  });
+  return categories.map((category) => {
+    const page = pageOf(category);
+    const { title, articles } = category;
+    if (page !== current && !articles.some(({ id }) => id === current)) return link(title, page);
+    return {
       type: 'group',
-      label,
-      entries: members.map(({ label, href, isCurrent }) => ({
-        type: 'link',
-        label,
-        href,
-        isCurrent,
-        badge: undefined,
-        attrs: {},
-      })),
-      collapsed: reading,
+      label: title,
+      entries: [link(overview, page), ...near(articles, current).map(({ label, id }) => link(label, id))],
+      collapsed: false,
       badge: undefined,
-    }));
+    };
+  });
 }
 
 /** The articles before and after the current one in its category. */
-export function neighborsIn(sidebar: SidebarEntry[]): { prev: SidebarLink | undefined; next: SidebarLink | undefined } {
-  for (const group of sidebar) {
-    const links = group.type === 'group' ? group.entries.filter((entry) => entry.type === 'link') : [];
-    const at = links.findIndex((link) => link.isCurrent);
-    if (at >= 0) return { prev: links[at - 1], next: links[at + 1] };
-  }
-  return { prev: undefined, next: undefined };
+export function neighborsIn(
+  categories: Category[],
+  { current, href }: Pick<Site, 'current' | 'href'>,
+): { prev: SidebarLink | undefined; next: SidebarLink | undefined } {
+  const articles = categories.find((one) => one.articles.some(({ id }) => id === current))?.articles ?? [];
+  const at = articles.findIndex(({ id }) => id === current);
+  const link = (article: ListedArticle | undefined): SidebarLink | undefined =>
+    article && {
+      type: 'link',
+      label: article.title,
+      href: href(article.id),
+      isCurrent: false,
+      badge: undefined,
+      attrs: {},
+    };
+  return at < 0 ? { prev: undefined, next: undefined } : { prev: link(articles[at - 1]), next: link(articles[at + 1]) };
 }

@@ -16,7 +16,7 @@ export function CameStraight({ walker, standing }: Props) {
   const { ui } = walker;
   return (
     <p className="ts-straight">
-      {ui.cameStraight}{' '}
+      {standing.walk.after === undefined ? ui.cameStraight : ui.goOnFromThere}{' '}
       <button type="button" className="ts-textual" data-restart="" onClick={walker.startAgain}>
         {ui.startFromFirst}
       </button>

@@ -7,6 +7,8 @@ import type { Standing } from '../../flow/walk/standing.ts';
 import { type SupportRequest as Request, supportText } from '../../flow/walk/support.ts';
 import { supportAddress } from '../interface-words.ts';
 import { copy } from './copy.ts';
+import { useEarlier } from './earlier.ts';
+import { supportFormWords } from './support-form-words.ts';
 import type { Fields } from './walk-actor.ts';
 import type { Walker } from './walker.ts';
 
@@ -20,15 +22,18 @@ interface Props {
 }
 
 /** The request to support with everything that was checked. Nothing leaves the page by itself. */
-export function SupportRequest({ walker, standing, fields }: Props) {
-  const { ui, words, graph, integrations } = walker;
+export default function SupportRequest({ walker, standing, fields }: Props) {
+  const { words, graph, integrations } = walker;
+  const ui = supportFormWords(document.documentElement.lang);
   const [said, setSaid] = useState('');
   const picked = standing.walk.presets[integrationKey] ?? (fields.integration ? other : '');
+  const before = useEarlier(standing.walk.after);
   const request: Request = {
     fields: { ...fields, integration: integrations[picked] ?? (picked === other ? ui.otherIntegration : '') },
+    ...(before && { before }),
     checks: checksOf(graph, standing, words),
     link: `${location.href.split('#')[0]}#${encodeWalk(standing.walk)}`,
-    words: ui.support,
+    words: ui.text,
   };
   const text = supportText(request);
 

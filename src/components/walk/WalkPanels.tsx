@@ -2,17 +2,20 @@ import { useSelector } from '@xstate/react';
 import { createPortal } from 'react-dom';
 import { stateOf } from '../../flow/walk/ids.ts';
 import { Controls } from './Controls.tsx';
+import { Loaded } from './Loaded.tsx';
 import { CameStraight, isStraight, Stale } from './Notices.tsx';
-import { SupportRequest } from './SupportRequest.tsx';
 import { Trail } from './Trail.tsx';
 import type { Walker } from './walker.ts';
+
+const loadBefore = () => import('./BeforeThis.tsx');
+const loadRequest = () => import('./SupportRequest.tsx');
 
 /** What the page of an article does not have: trail, notices and controls, above and below the step. */
 export function WalkPanels({ walker, below }: { walker: Walker; below: Element }) {
   const { place, fields } = useSelector(walker.actor, ({ context }) => context);
   if (!place) return null;
   const { standing, outlook } = place;
-  const { state, taken, stale } = standing;
+  const { state, taken, stale, walk } = standing;
   const { ui, graph, help } = walker;
   const outcome = stateOf(graph, state)?.kind === 'outcome';
   const trail = !isStraight(standing) && (
@@ -29,6 +32,7 @@ export function WalkPanels({ walker, below }: { walker: Walker; below: Element }
   return (
     <>
       <Stale walker={walker} standing={standing} />
+      {walk.after !== undefined && <Loaded load={loadBefore} own={{ walker, after: walk.after }} ui={ui} />}
       <CameStraight walker={walker} standing={standing} />
       {!outcome && (
         <div key={key}>
@@ -38,7 +42,7 @@ export function WalkPanels({ walker, below }: { walker: Walker; below: Element }
       )}
       {createPortal(
         <div key={key}>
-          {state === help && <SupportRequest walker={walker} standing={standing} fields={fields} />}
+          {state === help && <Loaded load={loadRequest} own={{ walker, standing, fields }} ui={ui} />}
           {outcome && trail}
           <Controls walker={walker} outcome={outcome} />
         </div>,

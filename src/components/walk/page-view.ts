@@ -2,6 +2,7 @@ import type { Graph, Guards } from '../../flow/graph.ts';
 import { integrationKey } from '../../flow/walk/presets.ts';
 import { articleView } from './article-view.ts';
 import { markCharts } from './chart-marks.ts';
+import { handOverLinks } from './hand-over-links.ts';
 import type { PageWords } from './page-words.ts';
 import type { Place } from './walk-actor.ts';
 import type { WalkWords } from './walk-words.ts';
@@ -11,6 +12,7 @@ export type PageView = ReturnType<typeof pageView>;
 /** All of the page that is not drawn by the island: the article's sections, the charts, the title and the bar. */
 export function pageView(root: HTMLElement, graph: Graph, guards: Guards, words: PageWords, ui: WalkWords) {
   const article = articleView(root, graph, guards);
+  const leadOn = handOverLinks(article.body, graph);
   const bar = document.querySelector('[data-bar-current]');
   const readingTitle = document.title;
 
@@ -36,6 +38,7 @@ export function pageView(root: HTMLElement, graph: Graph, guards: Guards, words:
     show(place: Place) {
       const { state, walk } = place.standing;
       article.show(place.standing);
+      leadOn(place.standing);
       markCharts(place, ui);
       const title = words.title(state);
       document.title = `${title} · ${readingTitle}`;
@@ -44,6 +47,7 @@ export function pageView(root: HTMLElement, graph: Graph, guards: Guards, words:
     },
     showAll(integration: string | null) {
       article.showAll();
+      leadOn(null);
       showFacts(integration);
       markCharts(null, ui);
       document.title = readingTitle;

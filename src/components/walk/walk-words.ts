@@ -1,6 +1,3 @@
-import type { SupportWords } from '../../flow/walk/support.ts';
-import { supportWords } from '../../flow/walk/support-words.ts';
-
 const plural = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
 
 const english = {
@@ -36,21 +33,13 @@ const english = {
   linkHolds: 'The link holds your answers and nothing else.',
   keepOrShare: 'Keep or share this result',
   print: 'Print',
-  integration: 'Integration',
-  chooseOne: 'Choose one',
-  otherIntegration: 'Other / not sure',
-  record: 'Record name or ID',
-  status: 'Status in your integration',
-  errors: 'Sync errors you saw',
-  message: 'Your message',
-  messageHint: 'The checks are filled in from your answers.',
-  openDraft: 'Open an email draft',
-  copyText: 'Copy the text',
-  textCopied: 'Text copied',
-  downloadFile: 'Download as a file',
-  staysHere: 'What you type stays on this page. Nothing is sent until you send the email.',
-  fileName: 'support-request.txt',
-  support: supportWords satisfies SupportWords as SupportWords,
+  beforeThis: (count: number) => `Before this: ${plural(count, 'answer')}`,
+  goBack: 'Go back',
+  inArticle: (title: string) => `in “${title}”`,
+  tried: 'Tried',
+  goOnFromThere: 'You go on from there.',
+  notLoaded: 'This part could not be loaded.',
+  tryAgain: 'Try again',
 };
 
 export type WalkWords = typeof english;

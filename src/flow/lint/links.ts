@@ -1,5 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Flow } from '../flow.ts';
+import { decoded, pathOf } from '../link-path.ts';
+import { integrationKey } from '../walk/presets.ts';
 import type { LinkWords, Words } from '../words.ts';
 import { near } from './near.ts';
 
@@ -9,21 +11,44 @@ export interface Joined {
   words: Words;
 }
 
+/** What links may lead to, beside steps. */
+export interface Site {
+  /** The paths of all pages, with a slash at both ends. */
+  pages: string[];
+  /** The ids that can be linked to, by path, of pages whose ids are known. */
+  anchors: ReadonlyMap<string, string[]>;
+  /** The ids of the integrations. */
+  integrations: string[];
+}
+
 /**
- * Links to steps, in any article.
+ * Links of an article that stay in the site: to steps, to pages, to places on pages.
  * @param joined the joined articles of the same language
  * @param words the article whose links are checked
  * @param unknown machines that could not be joined for another reason: of links to them nothing is said
- * @param pages the paths of all pages, with a slash at both ends
  */
-export function linkFindings(joined: Joined[], words: Words, unknown: string[], pages: string[]): Finding[] {
+export function linkFindings(joined: Joined[], words: Words, unknown: string[], site: Site): Finding[] {
+  const { pages, anchors } = site;
   const own = joined.find((one) => one.words.file === words.file);
-  return words.links.flatMap((link) => {
+  return words.links.flatMap((link) => [...presetFindings(link, joined, words, site), ...placeFindings(link)]);
+
+  function placeFindings(link: LinkWords): Finding[] {
     const report = (rule: string, message: string, fix: string) => [{ rule, place: link.place, message, fix }];
     const path = pathOf(link, words);
     // What has a dot is a file, which may be made by the build.
     if (path && !path.includes('.') && !pages.includes(path)) {
       return report('broken-link', `There is no page "${path}".`, `Write one of: ${near(path, pages)}.`);
+    }
+    const known = path && anchors.get(path);
+    const fragment = fragmentOf(link.url ?? '');
+    // What the page's frame and footnotes are called by.
+    const framed = /^(_top|footnote-label|user-content-.*)$/.test(fragment);
+    if (known && fragment && !framed && !joined.some((one) => one.flow.path === path) && !known.includes(fragment)) {
+      return report(
+        'broken-link',
+        `The page "${path}" has no place "${fragment}".`,
+        known.length > 0 ? `Write one of its places (${near(fragment, known)}).` : `Write "${path}".`,
+      );
     }
     const found = resolve(link, joined, words);
     if (!found || unknown.includes(found.machine ?? '')) return [];
@@ -60,7 +85,37 @@ export function linkFindings(joined: Joined[], words: Words, unknown: string[], 
       );
     }
     return [];
+  }
+}
+
+/** What a link says beforehand to the troubleshooter it leads to, as `?integration=aspire`. */
+function presetFindings(link: LinkWords, joined: Joined[], words: Words, { integrations }: Site): Finding[] {
+  const { url, place } = link;
+  const flow = joined.find((one) => one.flow.path === pathOf(link, words))?.flow;
+  const query = url && /\?([^#]*)/.exec(url)?.[1];
+  if (!query || !flow) return [];
+  return [...new URLSearchParams(query)].flatMap(([key, value]) => {
+    const values = key === integrationKey ? integrations : settable(flow, key);
+    if (values.includes(value)) return [];
+    const [message, fix] =
+      values.length > 0
+        ? [`"${flow.title}" knows no ${key} "${value}".`, `Write one of: ${near(value, values)}.`]
+        : [`"${flow.title}" knows nothing called "${key}".`, `Take "${key}=${value}" out of the link.`];
+    return [{ rule: 'unknown-preset', place, message, fix }];
   });
+}
+
+/** The values that answers of a machine give to a key of its context. */
+function settable(flow: Flow, key: string): string[] {
+  const targets = Object.values(flow.states).flatMap(({ answers }) => answers.flatMap((answer) => answer.targets));
+  const values = targets.flatMap(({ sets = {} }) => (Object.hasOwn(sets, key) ? [String(sets[key])] : []));
+  return [...new Set(values)];
+}
+
+/** The place of a page that a link leads to; empty if it leads to the page, to a walk, or to a text. */
+function fragmentOf(url: string): string {
+  const fragment = decoded(/#(.*)/s.exec(url)?.[1] ?? '');
+  return fragment.startsWith('walk?') || fragment.startsWith(':~:') ? '' : fragment;
 }
 
 const machines = (joined: Joined[]) => joined.map((one) => one.flow.machine).join(', ');
@@ -101,22 +156,6 @@ function resolve(link: LinkWords, joined: Joined[], words: Words): Resolved | un
   }
   const path = pathOf(link, words);
   const target = joined.find((one) => one.flow.path === path);
-  const fragment = decoded(link.url.slice(link.url.indexOf('#') + 1));
-  if (!target || !fragment || fragment.startsWith('walk?') || fragment.startsWith(':~:')) return undefined;
-  return { target, state: fragment };
-}
-
-/** The path an ordinary link leads to, with a slash at both ends; nothing for one to another site. */
-function pathOf({ url }: LinkWords, words: Words): string | undefined {
-  if (url === undefined || /^[a-z][a-z+.-]*:|^\/\//i.test(url)) return undefined;
-  const { pathname } = new URL(url, `http://site${words.path}`);
-  return decoded(pathname.endsWith('/') ? pathname : `${pathname}/`);
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+  const fragment = fragmentOf(link.url);
+  return target && fragment ? { target, state: fragment } : undefined;
 }

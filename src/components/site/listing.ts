@@ -1,0 +1,43 @@
+import { getCollection } from 'astro:content';
+import { type Category, categoriesOf, type ListedArticle } from '../../content/categories/categories.ts';
+import { languages } from '../../flow/phrases.ts';
+import { flowAt } from '../flow-of.ts';
+
+const [first = 'en', ...others] = languages;
+const root = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** The language of a page by its id: English stands at the root, the others in a folder each. */
+export function languageOf(id: string): string {
+  return others.find((lang) => id === lang || id.startsWith(`${lang}/`)) ?? first;
+}
+
+/** The address of a page by its id. */
+export function hrefOf(id: string): string {
+  return id === '' ? root : `${root}${id}/`;
+}
+
+/** The id of a category's page. */
+export function categoryPage(lang: string, { id }: Category): string {
+  return lang === first ? id : `${lang}/${id}`;
+}
+
+async function read(lang: string): Promise<Category[]> {
+  const known = new Map((await getCollection('categories')).map(({ id, data }) => [id, data]));
+  const articles = (await getCollection('docs')).flatMap(({ id, data }): ListedArticle[] => {
+    if (!data.category || languageOf(id) !== lang) return [];
+    const { title, description = '', category, sidebar } = data;
+    const machine = flowAt(`/${id}/`)?.machine;
+    return [{ id, title, label: sidebar.label ?? title, description, category, machine, order: sidebar.order }];
+  });
+  return categoriesOf(articles, known, lang);
+}
+
+const made = new Map<string, Promise<Category[]>>();
+
+/** The categories of a language with their articles; read once a build, anew in development. */
+export function categories(lang: string): Promise<Category[]> {
+  const ready = import.meta.env.DEV ? undefined : made.get(lang);
+  const reading = ready ?? read(lang);
+  made.set(lang, reading);
+  return reading;
+}
