@@ -28,7 +28,7 @@ export default function pdfs(): AstroIntegration {
           const { lang, path } = routeOf(file);
           const page = readPage(await readFile(new URL(`.${path}index.html`, dir), 'utf8'), path);
           const flow = page.machine === undefined ? undefined : flows[lang]?.[page.machine];
-          const { source } = articleSource(page, flow, site as URL);
+          const { source } = articleSource(page, flow, site as URL, dir);
           const name = path.split('/').at(-2);
           for (const [paper, suffix] of Object.entries(papers) as [Paper, string][])
             await writeFile(new URL(`pdf/${name}${suffix}.pdf`, dir), compile(source, paper));

@@ -1,5 +1,5 @@
 import { compile, TypstError } from './engine.ts';
-import { call, run, str } from './typst.ts';
+import { block, call, run, str } from './typst.ts';
 import { pdfWords } from './words.ts';
 
 /** How a text stands on the page: in the text's own letters, or in those of code. */
@@ -22,12 +22,13 @@ export function withoutGlyph(characters: Iterable<string>, letters: Letters): st
 }
 
 function isPrintable(text: string, letters: Letters): boolean {
-  const faces = ['strong', 'emph'].map((name) => call(name, `[${run(text)}]`));
+  const words = letters === 'code' ? call('code', str(text)) : run(text);
   const typst = [
-    '#import "/document.typ": *',
+    ...['document', 'elements'].map((name) => `#import "/${name}.typ": *`),
     '#show: document-on-paper.with(title: "Letters")',
     call('heading', 'level: 1', '[A]'),
-    ...(letters === 'code' ? [call('raw', str(text))] : [run(text), ...faces]),
+    words,
+    ...['strong', 'emph'].map((name) => call(name, block(words))),
   ].join('\n');
   try {
     compile({ typst, lang: 'en', words: pdfWords('en'), files: new Map(), date: '2000-01-01' }, 'letter');

@@ -14,6 +14,8 @@ export interface PdfWords {
   fromAnyStep: string;
   or: string;
   if: string;
+  /** What the box of a task says. */
+  task: { open: string; done: string };
   chart: ChartWords;
 }
 
@@ -40,6 +42,7 @@ const english: PdfWords = {
   fromAnyStep: 'from any step',
   or: 'or',
   if: 'if',
+  task: { open: 'To do', done: 'Done' },
   chart: { startHere: 'Start here', start: 'Start', anyStep: 'any step', more: { before: 'and', after: 'more' } },
 };
 

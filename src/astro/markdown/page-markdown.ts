@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { type Handle, toMarkdown } from 'mdast-util-to-markdown';
 import { htmlToHast } from 'satteri';
 
 /** Elements that are for acting or looking, not for reading. */
@@ -56,6 +56,10 @@ function isAnswer(node: Nodes): node is Element & { properties: { href: string }
   return isElement(node, 'a') && node.properties['dataAnswer'] !== undefined;
 }
 
+/** Text that is struck out, as GitHub writes it: https://github.github.com/gfm/#strikethrough-extension-. */
+const struckOut: Handle = (node, _, state, info) =>
+  `~~${state.containerPhrasing(node, { ...info, before: '~', after: '~' })}~~`;
+
 /**
  * The article of a built page as Markdown: what its readers see, without what is there to be acted on. Each answer says
  * the title of where it leads; links are absolute.
@@ -81,5 +85,9 @@ export function pageMarkdown(html: string, url: URL): string {
       if (typeof address === 'string' && URL.canParse(address, url)) properties[name] = new URL(address, url).href;
     }
   }
-  return toMarkdown(toMdast(main), { bullet: '-', extensions: [gfmTableToMarkdown()] });
+  return toMarkdown(toMdast(main), {
+    bullet: '-',
+    extensions: [gfmTableToMarkdown()],
+    handlers: { delete: struckOut },
+  });
 }

@@ -5,11 +5,17 @@ import { pdfWords } from '../words.ts';
 import { blocks } from './blocks.ts';
 import type { Context, Destination, Fault } from './context.ts';
 import type { Page } from './page.ts';
+import { pictureFiles } from './picture-files.ts';
 
-const imports = ['document', 'title', 'blocks', 'walking'].map((name) => `#import "/${name}.typ": *`);
+const imports = ['document', 'title', 'blocks', 'elements', 'walking'].map((name) => `#import "/${name}.typ": *`);
 
 /** A page as the source of its own PDF, and what of it cannot be printed. */
-export function articleSource(page: Page, flow: Flow | undefined, root: URL): { source: Source; faults: Fault[] } {
+export function articleSource(
+  page: Page,
+  flow: Flow | undefined,
+  root: URL,
+  dist: URL,
+): { source: Source; faults: Fault[] } {
   const words = pdfWords(page.lang);
   const faults: Fault[] = [];
   const files = new Map<string, Uint8Array>();
@@ -21,7 +27,7 @@ export function articleSource(page: Page, flow: Flow | undefined, root: URL): { 
     depth: 0,
     prefix: '',
     resolve: (href) => resolve(href, page, url),
-    picture: () => undefined,
+    picture: pictureFiles(url, root, dist, files),
     fault: (fault) => faults.push(fault),
   };
   const foot = `${url.host}${url.pathname.replace(/\/$/, '')}   ·   ${page.checkedWords ?? ''}`;
@@ -44,7 +50,7 @@ export function articleSource(page: Page, flow: Flow | undefined, root: URL): { 
 function resolve(href: string, page: Page, url: URL): Destination {
   const to = new URL(href, url);
   const id = decodeURIComponent(to.hash.slice(1));
-  const title = page.headings.get(id);
-  if (to.pathname === url.pathname && to.host === url.host && title !== undefined) return { label: id, title };
+  const place = page.places.get(id);
+  if (to.pathname === url.pathname && to.host === url.host && place) return { label: place.id, title: place.title };
   return { url: to.href, address: to.href.replace(/^mailto:|^https?:\/\//, '') };
 }

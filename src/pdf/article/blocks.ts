@@ -1,28 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { block, call, str } from '../typst.ts';
+import { blockHandler } from './block-handlers.ts';
 import { type Context, labelOf } from './context.ts';
-import { attribute, elements, isElement, isHeading, plainText } from './hast.ts';
+import { attribute, isElement, isHeading, plainText } from './hast.ts';
 import { inline, isInline } from './inline.ts';
+import { linkAlone } from './links.ts';
+import { picture, standsAlone } from './pictures.ts';
 import { isShown } from './shown.ts';
-import { table } from './table.ts';
-import { answers, group, kindOf, outcome, question, step } from './walking.ts';
-
-type Block = (element: Element, context: Context) => string;
-
-const inside: Block = (element, context) => blocks(element.children, context);
-
-/** Elements that stand for themselves. */
-const handlers: Record<string, Block> = {
-  div: inside,
-  section,
-  p: paragraph,
-  ul: list,
-  ol: list,
-  table,
-  figure: inside,
-  details,
-  'integration-facts': inside,
-};
+import { unknown } from './unknown.ts';
 
 /** The level of a heading on the page. */
 const levelOf = (heading: Element) => Number(heading.tagName.slice(1));
@@ -41,70 +26,45 @@ export function heading(element: Element, context: Context, look = String(levelO
   );
 }
 
-function paragraph(element: Element, context: Context): string {
-  if (attribute(element, 'dataQuestion') !== undefined) return question(element, context);
-  return call('p', block(inline(element.children, context)));
-}
-
-function list(element: Element, context: Context): string {
-  if (elements(element, (one) => attribute(one, 'dataAnswer') !== undefined).length > 0)
-    return answers(element, context);
-  const items = element.children
-    .filter((one): one is Element => isElement(one, 'li'))
-    .map((item) => block(blocks(item.children, context)));
-  if (element.tagName === 'ul') return call('bullets', ...items);
-  return call('numbers', attribute(element, 'start') ?? '1', ...items);
-}
-
-function details(element: Element, context: Context): string {
-  const summary = element.children.find((one) => isElement(one, 'summary'));
-  const label = isElement(summary) ? inline(summary.children, context) : '';
-  const rest = element.children.filter((one) => one !== summary);
-  return call('fold', block(label), block(blocks(rest, context)));
-}
-
-function section(element: Element, context: Context): string {
-  switch (kindOf(element)) {
-    case 'question':
-      return step(element, context);
-    case 'outcome':
-      return outcome(element, context);
-    case 'group':
-      return group(element, context);
-    default:
-      return blocks(element.children, context);
+/** A line of text, a link that is all of it, or a picture that has it for itself. */
+function line(nodes: ElementContent[], context: Context): string {
+  const at = nodes.findIndex((node) => isElement(node) && isShown(node) && standsAlone(node));
+  const image = nodes[at];
+  if (isElement(image)) {
+    const around = [nodes.slice(0, at), nodes.slice(at + 1)].map((part) => line(part, context));
+    return [around[0], picture(image, context, 'alone: true'), around[1]].filter(Boolean).join('\n');
   }
+  const alone = linkAlone(nodes, context);
+  if (alone !== undefined) return alone;
+  const words = inline(nodes, context);
+  return words.replaceAll('#" ";', '') === '' ? '' : call('p', block(words));
 }
 
 /** Everything of a part of the page, in its order; text between blocks is a paragraph. */
 export function blocks(nodes: ElementContent[], context: Context): string {
   const made: string[] = [];
-  let line: ElementContent[] = [];
+  let open: ElementContent[] = [];
   const endLine = () => {
-    const words = inline(line, context).trim();
-    if (line.some((one) => one.type !== 'text' || one.value.trim() !== '')) made.push(call('p', block(words)));
-    line = [];
+    made.push(line(open, context));
+    open = [];
   };
   for (const node of nodes) {
     if (node.type === 'comment') continue;
     if (isInline(node)) {
-      line.push(node);
+      open.push(node);
       continue;
     }
     endLine();
-    if (!isElement(node) || !isShown(node)) continue;
-    const { tagName } = node;
-    const handler = isHeading(node) ? heading : handlers[tagName];
-    if (handler) made.push(handler(node, context));
-    else {
-      context.fault({
-        rule: 'pdf-element',
-        element: node,
-        message: `<${tagName}> cannot be printed.`,
-        fix: 'Write it in Markdown, or say the same in words.',
-      });
-    }
+    if (isElement(node) && isShown(node)) made.push(one(node, context));
   }
   endLine();
-  return made.join('\n');
+  return made.filter(Boolean).join('\n');
+}
+
+function one(element: Element, context: Context): string {
+  const handler = isHeading(element) ? heading : blockHandler(element);
+  if (handler) return handler(element, context);
+  // An element for a line of text that holds more than one.
+  if (isInline({ ...element, children: [] })) return blocks(element.children, context);
+  return unknown(element, context);
 }

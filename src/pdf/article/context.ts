@@ -18,6 +18,17 @@ export interface Fault {
   character?: string;
 }
 
+/** A picture's file by its path for Typst, and what it is. */
+export interface PictureFile {
+  path: string;
+  format: 'gif' | 'jpg' | 'png' | 'svg' | 'webp';
+}
+
+/** Why a picture cannot be printed: there is no such file, it is not of this site, or Typst cannot read its format. */
+export interface PictureProblem {
+  problem: 'foreign' | 'format' | 'missing';
+}
+
 /** What the parts of a page need to know of the whole. */
 export interface Context {
   page: Page;
@@ -27,10 +38,12 @@ export interface Context {
   /** How much deeper headings stand than on the page, and what goes before their ids: none in a PDF of its own. */
   depth: number;
   prefix: string;
+  /** True in a cell, which has no room for rows with a leader. */
+  narrow?: boolean;
   /** Where a link leads. @param href as it stands on the page */
   resolve(href: string): Destination;
-  /** Takes a picture of the page along. @returns its path for Typst; `undefined` if there is no such file */
-  picture(src: string): string | undefined;
+  /** Takes a picture of the page along. */
+  picture(src: string): PictureFile | PictureProblem;
   /** Notes what cannot be printed. */
   fault(fault: Fault): void;
 }

@@ -11,7 +11,9 @@ export function plainText(node: Nodes): string {
     if (isElement(one, 'br')) return ' ';
     return 'children' in one ? one.children.map(text).join('') : '';
   };
-  return text(node).replace(/\s+/g, ' ').trim();
+  return text(node)
+    .replace(/[ \t\n\f\r]+/g, ' ')
+    .trim();
 }
 
 /** All elements inside a node for which `wanted` holds, in the page's order. */
@@ -34,4 +36,6 @@ export function hasClass(element: Element, ...names: string[]): boolean {
   return names.some((name) => classes.includes(name));
 }
 
-export const isHeading = (node: Nodes): node is Element => isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+export const isHeading = (node: Nodes): node is Element => node.type === 'element' && headings.has(node.tagName);

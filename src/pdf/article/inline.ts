@@ -2,61 +2,100 @@ import type { Element, ElementContent, Nodes } from 'hast';
 import { block, call, run, str } from '../typst.ts';
 import type { Context } from './context.ts';
 import { attribute, isElement, plainText } from './hast.ts';
+import { link } from './links.ts';
+import { drawing, picture } from './pictures.ts';
 import { isShown } from './shown.ts';
+import { unknown } from './unknown.ts';
 
 type Inline = (element: Element, context: Context) => string;
 
+/** Wraps the words of an element in a call; without words there is nothing to wrap. */
 const wrapped =
-  (name: string): Inline =>
-  (element, context) =>
-    call(name, block(inline(element.children, context)));
+  (name: string, ...args: string[]): Inline =>
+  (element, context) => {
+    const words = inline(element.children, context);
+    return words === '' ? '' : call(name, ...args, block(words));
+  };
 
 const plain: Inline = (element, context) => inline(element.children, context);
+
+const code: Inline = (element) => (plainText(element) === '' ? '' : call('code', str(plainText(element))));
 
 /** Elements within a line of text. */
 const handlers: Record<string, Inline> = {
   a: link,
-  abbr: plain,
+  abbr: abbreviation,
   b: wrapped('strong'),
+  bdi: plain,
+  bdo: plain,
   br: () => call('linebreak'),
   cite: wrapped('emph'),
-  code: (element) => call('raw', str(plainText(element))),
+  code,
+  data: plain,
+  del: wrapped('strike'),
+  dfn: wrapped('emph'),
   em: wrapped('emph'),
   i: wrapped('emph'),
+  img: (element, context) => picture(element, context),
+  input: checkbox,
+  ins: wrapped('underline'),
+  kbd: wrapped('key'),
+  label: plain,
+  mark: wrapped('marked'),
+  picture: (element, context) => picture(element, context),
+  q: wrapped('quote', 'block: false', 'quotes: true'),
+  s: wrapped('strike'),
+  samp: code,
+  small: wrapped('small-print'),
   span: plain,
+  strike: wrapped('strike'),
   strong: wrapped('strong'),
+  sub: wrapped('sub'),
+  sup: superscript,
+  svg: drawing,
   time: plain,
+  tt: code,
+  u: wrapped('underline'),
+  var: wrapped('emph'),
+  wbr: () => run('\u200b'),
 };
 
-export const isInline = (node: Nodes): boolean =>
-  node.type === 'text' || (node.type === 'element' && node.tagName in handlers);
-
-/** A link in a line of text: to a place of the PDF with its page, or to the web with its address. */
-function link(element: Element, context: Context): string {
-  const words = inline(element.children, context);
-  const href = attribute(element, 'href');
-  if (href === undefined) return words;
-  const to = context.resolve(href);
-  if ('label' in to) return call('go', str(to.label), block(words));
-  const address = plainText(element) === to.address ? 'none' : str(to.address);
-  return call('web', str(to.url), address, block(words));
+/** True for what stands within a line of text: text, and elements for it that hold nothing else. */
+export function isInline(node: Nodes): boolean {
+  if (node.type !== 'element') return node.type === 'text';
+  if (!Object.hasOwn(handlers, node.tagName)) return false;
+  if (node.tagName === 'svg' || node.tagName === 'picture') return true;
+  return node.children.every((one) => one.type === 'comment' || isInline(one) || !isShown(one as Element));
 }
 
-/** Text and elements within one line. */
+/** What an abbreviation stands for shows under a pointer only. */
+function abbreviation(element: Element, context: Context): string {
+  const words = inline(element.children, context);
+  const title = attribute(element, 'title')?.trim();
+  return title ? `${words}${run(` (${title})`)}` : words;
+}
+
+/** A note's number is raised by itself. */
+function superscript(element: Element, context: Context): string {
+  const isNote = element.children.some((one) => isElement(one) && 'dataFootnoteRef' in one.properties);
+  return isNote ? plain(element, context) : wrapped('super')(element, context);
+}
+
+/** The box of a task; any other field is for acting. */
+function checkbox(element: Element, context: Context): string {
+  if (attribute(element, 'type') !== 'checkbox' || !('disabled' in element.properties))
+    return unknown(element, context);
+  return call('task-box', 'checked' in element.properties ? 'true' : 'false');
+}
+
+/** Text and elements within one line. What else stands there gives its words. */
 export function inline(nodes: ElementContent[], context: Context): string {
   return nodes
     .map((node) => {
-      if (node.type === 'text') return run(node.value.replace(/\s+/g, ' '));
+      if (node.type === 'text') return run(node.value);
       if (!isElement(node) || !isShown(node)) return '';
-      const handler = handlers[node.tagName];
-      if (handler) return handler(node, context);
-      context.fault({
-        rule: 'pdf-element',
-        element: node,
-        message: `<${node.tagName}> within a line of text cannot be printed.`,
-        fix: 'Write it in Markdown, or say the same in words.',
-      });
-      return '';
+      const handler = Object.hasOwn(handlers, node.tagName) ? handlers[node.tagName] : undefined;
+      return handler ? handler(node, context) : unknown(node, context);
     })
     .join('');
 }

@@ -1,6 +1,8 @@
 import type { Element, Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import { attribute, elements, hasClass, isElement, isHeading, plainText } from './hast.ts';
+import { markPlaces, type Place } from './places.ts';
+import { foldSpaces } from './whitespace.ts';
 
 /** A built page, as far as its PDF is made of it. */
 export interface Page {
@@ -16,6 +18,8 @@ export interface Page {
   content: Element;
   /** The plain text of every heading below the title, by id, in order. */
   headings: Map<string, string>;
+  /** Everything that a link can lead to, by id. */
+  places: Map<string, Place>;
   /** The machine of its troubleshooter. */
   machine?: string;
 }
@@ -38,6 +42,8 @@ export function readPage(html: string, path: string): Page {
   const [summary] = elements(root, (one) => hasClass(one, 'description'));
   const [checked] = elements(root, (one) => hasClass(one, 'checked'));
   const [day] = checked ? elements(checked, (one) => isElement(one, 'time')) : [];
+  const places = markPlaces(content, plainText(title));
+  foldSpaces(content);
   const [troubleshooter] = elements(content, (one) => attribute(one, 'dataTroubleshooter') !== undefined);
   return {
     path,
@@ -48,6 +54,7 @@ export function readPage(html: string, path: string): Page {
     checkedWords: checked && plainText(checked),
     content,
     headings: new Map(elements(content, isHeading).map((one) => [attribute(one, 'id') ?? '', plainText(one)])),
+    places,
     machine: troubleshooter && attribute(troubleshooter, 'dataTroubleshooter'),
   };
 }

@@ -1,0 +1,46 @@
+import type { Element, ElementContent } from 'hast';
+import { block, call, str } from '../typst.ts';
+import { type Context, type Destination, labelOf } from './context.ts';
+import { attribute, isElement, plainText } from './hast.ts';
+import { inline } from './inline.ts';
+
+/** What a PDF may open. */
+const opened = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+function destinationOf(link: Element, context: Context): Destination | undefined {
+  const href = attribute(link, 'href');
+  const to = href === undefined ? undefined : context.resolve(href);
+  return to && 'url' in to && !opened.has(new URL(to.url).protocol) ? undefined : to;
+}
+
+/** An address as people write it. */
+const short = (address: string) => address.replace(/^(mailto:|tel:|https?:\/\/)/, '').replace(/\/$/, '');
+
+/** A link in a line of text: to a place of the PDF with its page, or to the web with its address. */
+export function link(element: Element, context: Context): string {
+  const words = inline(element.children, context);
+  const place = attribute(element, 'dataPlace');
+  if (place !== undefined) return call('place-mark', str(labelOf(context, place)));
+  const to = destinationOf(element, context);
+  if (!to || words === '') return words;
+  if ('url' in to) {
+    const address = short(plainText(element)) === short(to.address) ? 'none' : str(short(to.address));
+    return call('web', str(to.url), address, block(words));
+  }
+  // A note's number is how readers find it; its way back is the page it was read on.
+  if ('dataFootnoteRef' in element.properties) return call('note-number', str(to.label), block(words));
+  if ('dataFootnoteBackref' in element.properties) return call('note-way-back', str(to.label));
+  return call('go', str(to.label), block(words));
+}
+
+/** A line that is nothing but a link to a place of the PDF: with a leader, and where it leads. */
+export function linkAlone(line: ElementContent[], context: Context): string | undefined {
+  const [only, ...others] = line.filter(
+    (one) => one.type !== 'comment' && !(one.type === 'text' && one.value.trim() === ''),
+  );
+  if (others.length > 0 || !isElement(only, 'a') || context.narrow) return undefined;
+  const to = destinationOf(only, context);
+  if (!to || 'url' in to) return undefined;
+  const title = to.title === plainText(only) ? '' : to.title;
+  return call('follow', str(to.label), str(title), block(inline(only.children, context)));
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import type { Context, PictureFile } from './context.ts';
+
+/** What files begin with, in Latin-1: https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern. */
+const beginnings: [PictureFile['format'], RegExp][] = [
+  ['png', /^\x89PNG\r\n/],
+  ['jpg', /^\xff\xd8\xff/],
+  ['gif', /^GIF8[79]a/],
+  ['webp', /^RIFF.{4}WEBP/s],
+  ['svg', /^[^<]*(<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>]*>|\s)*<svg[\s>]/is],
+];
+
+/**
+ * Finds pictures in the built site and keeps them for Typst.
+ * @param page the page's address, from which paths count
+ * @param root the site's address, with its base path
+ * @param dist the folder of the built site
+ * @param files where they are kept, by their path for Typst
+ */
+export function pictureFiles(page: URL, root: URL, dist: URL, files: Map<string, Uint8Array>): Context['picture'] {
+  return (src) => {
+    const url = new URL(src, page);
+    const isInside = url.origin === root.origin && url.pathname.startsWith(root.pathname);
+    if (url.protocol !== 'data:' && !isInside) return { problem: 'foreign' };
+    const bytes =
+      url.protocol === 'data:' ? dataOf(url) : fileOf(new URL(url.pathname.slice(root.pathname.length), dist));
+    if (!bytes) return { problem: 'missing' };
+    const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+    const format = beginnings.find(([, beginning]) => beginning.test(start))?.[0];
+    if (!format) return { problem: 'format' };
+    const path = `/picture-${files.size}.${format}`;
+    files.set(path, bytes);
+    return { path, format };
+  };
+}
+
+function fileOf(url: URL): Uint8Array | undefined {
+  try {
+    return readFileSync(url);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The bytes of a `data:` address: https://www.rfc-editor.org/rfc/rfc2397. */
+function dataOf({ href }: URL): Uint8Array | undefined {
+  const [, base64, data] = /^data:[^,]*?(;base64)?,(.*)$/s.exec(href) ?? [];
+  if (data === undefined) return undefined;
+  return Buffer.from(decodeURIComponent(data), base64 ? 'base64' : 'utf8');
+}

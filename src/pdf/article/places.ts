@@ -1,0 +1,66 @@
+import type { Element, ElementContent } from 'hast';
+import { attribute, hasClass, isElement, isHeading, plainText } from './hast.ts';
+
+/** A place that links can lead to. */
+export interface Place {
+  /** The id it is made with: its own, or that of the heading that it begins with. */
+  id: string;
+  /** The heading that it is, or stands below. */
+  title: string;
+}
+
+/** Elements that hold no text of their own: a place that begins with one begins with the text in it. */
+const holders = new Set(
+  'article blockquote dd details div dl dt figure li main ol section starlight-tabs summary table tbody td th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** Things whose inside is not made from what stands in it. */
+const isClosed = (element: Element) =>
+  element.tagName === 'svg' || hasClass(element, 'expressive-code') || 'dataFlowchart' in element.properties;
+
+/**
+ * Everything of a page that has an id. What is no heading gets a mark where its text begins, so that it goes with the
+ * text to the next page.
+ * @param title the page's own
+ */
+export function markPlaces(content: Element, title: string): Map<string, Place> {
+  const places = new Map<string, Place>();
+  let under = title;
+  const visit = (parent: Element): void => {
+    for (const child of [...parent.children]) {
+      if (!isElement(child) || attribute(child, 'role') === 'tab') continue;
+      const id = attribute(child, 'id');
+      if (isHeading(child)) under = plainText(child);
+      if (id !== undefined && !places.has(id)) {
+        const start = isHeading(child) ? child : startOf(child);
+        const ownId = isHeading(start) ? attribute(start, 'id') : undefined;
+        if (ownId !== undefined && isHeading(start)) places.set(id, { id: ownId, title: plainText(start) });
+        else {
+          places.set(id, { id, title: under });
+          mark(id, child, start, parent);
+        }
+      }
+      if (!isClosed(child)) visit(child);
+    }
+  };
+  visit(content);
+  return places;
+}
+
+/** The element that the text of another begins in. */
+function startOf(element: Element): Element {
+  if (!holders.has(element.tagName) || isClosed(element)) return element;
+  const first = element.children.find((one) => one.type !== 'text' || one.value.trim() !== '');
+  return isElement(first) ? startOf(first) : element;
+}
+
+const holdNothing = new Set(['br', 'hr', 'img', 'input', 'picture', 'pre', 'svg', 'wbr']);
+
+function mark(id: string, element: Element, start: Element, parent: Element): void {
+  const place: ElementContent = { type: 'element', tagName: 'a', properties: { dataPlace: id }, children: [] };
+  if (holdNothing.has(start.tagName) || isClosed(start))
+    parent.children.splice(parent.children.indexOf(element), 0, place);
+  else start.children.unshift(place);
+}
