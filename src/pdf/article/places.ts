@@ -17,8 +17,10 @@ const holders = new Set(
 );
 
 /** Things whose inside is not made from what stands in it. */
-const isClosed = (element: Element) =>
-  element.tagName === 'svg' || hasClass(element, 'expressive-code') || 'dataFlowchart' in element.properties;
+const isClosed = (element: Element) => element.tagName === 'svg' || hasClass(element, 'expressive-code');
+
+/** What the PDF draws itself but for its heading. */
+const isDrawn = (element: Element) => 'dataFlowchart' in element.properties;
 
 /**
  * Everything of a page that has an id. What is no heading gets a mark where its text begins, so that it goes with the
@@ -29,7 +31,8 @@ export function markPlaces(content: Element, title: string): Map<string, Place> 
   const places = new Map<string, Place>();
   let under = title;
   const visit = (parent: Element): void => {
-    for (const child of [...parent.children]) {
+    const children = isDrawn(parent) ? parent.children.filter(isHeading) : [...parent.children];
+    for (const child of children) {
       if (!isElement(child) || attribute(child, 'role') === 'tab') continue;
       const id = attribute(child, 'id');
       if (isHeading(child)) under = plainText(child);
