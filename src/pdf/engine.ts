@@ -55,6 +55,9 @@ export function compile(source: Source, paper: Paper): Buffer {
     if (!result.result) throw new TypstError(diagnosticsText(result.takeDiagnostics()?.shortDiagnostics ?? []));
     const creationTimestamp = Date.parse(source.date) / 1000;
     return engine.pdf(result.result, { pdfStandard: 'ua-1', creationTimestamp });
+  } catch (error) {
+    // A breach of PDF/UA-1 is an error of another kind.
+    throw error instanceof TypstError ? error : new TypstError((error as Error).message);
   } finally {
     engine.resetShadow();
     // What is remembered of earlier articles helps none of those to come.

@@ -27,7 +27,7 @@ function headingFaults({ content }: Page): Fault[] {
     }
     const message = isFirst
       ? `${heading}, but the first of its page.`
-      : `${heading}, but the one before it of level ${allowed - 1}.`;
+      : `${heading}, the one before it of level ${allowed - 1}.`;
     return [{ rule, element, message, fix: `Write it with "${'#'.repeat(allowed)}" (level ${allowed}).` }];
   });
 }

@@ -1,6 +1,5 @@
-import { compile, TypstError } from './engine.ts';
+import { canBePrinted } from './trial.ts';
 import { block, call, run, str } from './typst.ts';
-import { pdfWords } from './words.ts';
 
 /** How a text stands on the page: in the text's own letters, or in those of code. */
 export type Letters = 'text' | 'code';
@@ -23,18 +22,5 @@ export function withoutGlyph(characters: Iterable<string>, letters: Letters): st
 
 function isPrintable(text: string, letters: Letters): boolean {
   const words = letters === 'code' ? call('code', str(text)) : run(text);
-  const typst = [
-    ...['document', 'elements'].map((name) => `#import "/${name}.typ": *`),
-    '#show: document-on-paper.with(title: "Letters")',
-    call('heading', 'level: 1', '[A]'),
-    words,
-    ...['strong', 'emph'].map((name) => call(name, block(words))),
-  ].join('\n');
-  try {
-    compile({ typst, lang: 'en', words: pdfWords('en'), files: new Map(), date: '2000-01-01' }, 'letter');
-    return true;
-  } catch (error) {
-    if (error instanceof TypstError) return false;
-    throw error;
-  }
+  return canBePrinted([words, ...['strong', 'emph'].map((name) => call(name, block(words)))].join(''));
 }

@@ -4,7 +4,7 @@ import { attribute as attributeOf, isElement as isJsx, type TreeNode, textOf } f
 import type { Fault } from './article/context.ts';
 import { elements, isHeading, plainText } from './article/hast.ts';
 import type { Page } from './article/page.ts';
-import { saysNothing } from './article/pictures.ts';
+import { alternative } from './article/pictures.ts';
 import { readWritten, type Written } from './written.ts';
 
 /**
@@ -66,22 +66,30 @@ function ofCharacter(character: string, { content }: Page, { source, start }: Wr
 
 function ofElement(element: Element, { content }: Page, written: Written): Alike {
   const { tagName } = element;
-  if (tagName === 'img') {
-    const inSource = written.nodes.filter(isSilentImage).map(written.offsetOf);
-    const inHtml = offsets(written.markup, /<img(?![^>]*\balt=["']?[^"'\s>])[^>]*>/gi);
-    const all = [...new Set([...inSource, ...inHtml])].sort((a, b) => a - b);
-    return { onPage: elements(content, (one) => one.tagName === 'img' && saysNothing(one)), inSource: all };
-  }
+  if (tagName === 'img') return ofPicture(element, content, written);
   const inSource = offsets(written.markup, new RegExp(`<${RegExp.escape(tagName)}(?=[\\s/>])`, 'gi'));
   return { onPage: elements(content, (one) => one.tagName === tagName), inSource };
 }
 
-/** An image in Markdown or an element for one, that has no alternative text. */
-function isSilentImage(node: TreeNode): boolean {
-  if (node.type === 'image' || node.type === 'imageReference') return !(node as { alt?: string }).alt?.trim();
-  if (!['img', 'Image', 'Picture'].some((name) => isJsx(node, name))) return false;
-  // One that is computed is not known here.
-  return !node.attributes?.some(({ name }) => name === 'alt') || attributeOf(node, 'alt') === '';
+/** Pictures that say the same, or nothing. */
+function ofPicture(element: Element, content: Element, { nodes, markup, offsetOf }: Written): Alike {
+  const words = alternative(element);
+  const inHtml = [...markup.matchAll(/<img\b[^>]*>/gi)].flatMap(({ 0: tag, index }) => {
+    const [, , alt = ''] = /\balt=(["']?)(.*?)\1(?=[\s/>])/is.exec(tag) ?? [];
+    return alt.trim() === words ? [index] : [];
+  });
+  const inTree = nodes.filter((node) => wordsOf(node) === words).map(offsetOf);
+  return {
+    onPage: elements(content, (one) => one.tagName === 'img' && alternative(one) === words),
+    inSource: [...new Set([...inTree, ...inHtml])].sort((a, b) => a - b),
+  };
+}
+
+/** What an image in Markdown or an element for one says; `undefined` if it is none, or its words are computed. */
+function wordsOf(node: TreeNode): string | undefined {
+  if (node.type === 'image' || node.type === 'imageReference') return (node as { alt?: string }).alt?.trim() ?? '';
+  if (!['img', 'Image', 'Picture'].some((name) => isJsx(node, name))) return undefined;
+  return node.attributes?.some(({ name }) => name === 'alt') ? (attributeOf(node, 'alt') ?? undefined) : '';
 }
 
 function ofHeading(heading: Element, { content }: Page, { nodes, offsetOf }: Written): Alike {

@@ -24,9 +24,12 @@ export interface PictureFile {
   format: 'gif' | 'jpg' | 'png' | 'svg' | 'webp';
 }
 
-/** Why a picture cannot be printed: there is no such file, it is not of this site, or Typst cannot read its format. */
+/**
+ * Why a picture cannot be printed: there is no such file, it is not of this site, its format is none of those above, or
+ * it cannot be read.
+ */
 export interface PictureProblem {
-  problem: 'foreign' | 'format' | 'missing';
+  problem: 'broken' | 'foreign' | 'format' | 'missing';
 }
 
 /** What the parts of a page need to know of the whole. */

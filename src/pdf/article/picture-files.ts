@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { canBePrinted } from '../trial.ts';
+import { call, str } from '../typst.ts';
 import type { Context, PictureFile } from './context.ts';
 
 /** What files begin with, in Latin-1: https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern. */
@@ -20,23 +22,24 @@ const beginnings: [PictureFile['format'], RegExp][] = [
 export function pictureFiles(page: URL, root: URL, dist: URL, files: Map<string, Uint8Array>): Context['picture'] {
   return (src) => {
     const url = new URL(src, page);
-    const isInside = url.origin === root.origin && url.pathname.startsWith(root.pathname);
-    if (url.protocol !== 'data:' && !isInside) return { problem: 'foreign' };
-    const bytes =
-      url.protocol === 'data:' ? dataOf(url) : fileOf(new URL(url.pathname.slice(root.pathname.length), dist));
+    if (url.protocol !== 'data:' && url.origin !== root.origin) return { problem: 'foreign' };
+    const bytes = url.protocol === 'data:' ? dataOf(url) : fileOf(url, root, dist);
     if (!bytes) return { problem: 'missing' };
     const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
     const format = beginnings.find(([, beginning]) => beginning.test(start))?.[0];
     if (!format) return { problem: 'format' };
     const path = `/picture-${files.size}.${format}`;
+    const drawn = call('image', str(path), `format: ${str(format)}`, 'alt: "A"', 'width: 1pt');
+    if (!canBePrinted(drawn, new Map([[path, bytes]]))) return { problem: 'broken' };
     files.set(path, bytes);
     return { path, format };
   };
 }
 
-function fileOf(url: URL): Uint8Array | undefined {
+function fileOf({ pathname }: URL, root: URL, dist: URL): Uint8Array | undefined {
+  if (!pathname.startsWith(root.pathname)) return undefined;
   try {
-    return readFileSync(url);
+    return readFileSync(new URL(pathname.slice(root.pathname.length), dist));
   } catch {
     return undefined;
   }

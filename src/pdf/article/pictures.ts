@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { call, str } from '../typst.ts';
-import type { Context } from './context.ts';
+import type { Context, PictureProblem } from './context.ts';
 import { attribute, elements, isElement, plainText } from './hast.ts';
 import { svgSource } from './svg.ts';
 
@@ -8,7 +8,7 @@ const isDecoration = (element: Element) =>
   ['presentation', 'none'].includes(attribute(element, 'role') ?? '') || attribute(element, 'ariaHidden') === 'true';
 
 /** What a picture says to those who do not see it. */
-function alternative(element: Element): string {
+export function alternative(element: Element): string {
   const [title] = elements(element, (one) => one.tagName === 'title');
   return (attribute(element, 'alt') ?? attribute(element, 'ariaLabel') ?? (title ? plainText(title) : '')).trim();
 }
@@ -28,7 +28,11 @@ function silent(element: Element, context: Context): string {
   return '';
 }
 
-const words: Record<'missing' | 'foreign' | 'format', { message: (src: string) => string; fix: string }> = {
+const problems: Record<PictureProblem['problem'], { message: (src: string) => string; fix: string }> = {
+  broken: {
+    message: (src) => `The picture "${src}" is broken.`,
+    fix: 'Save it once more, and look at it.',
+  },
   missing: {
     message: (src) => `There is no picture "${src}" in the built site.`,
     fix: 'Put its file beside the article or into "public", and write its path.',
@@ -67,7 +71,7 @@ function fromFile(element: Element, context: Context, set: string[]): string {
   const src = attribute(element, 'src') ?? '';
   const found = context.picture(src);
   if ('problem' in found) {
-    const { message, fix } = words[found.problem];
+    const { message, fix } = problems[found.problem];
     context.fault({ rule: 'picture-not-printable', element, message: message(src), fix });
     return '';
   }

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { compile } from '../../src/pdf/engine.ts';
+import { readElements } from './read-elements.ts';
+import { pageOf, sourceOf } from './written-page.ts';
+
+test('the head of a table stands again on each of its pages', async () => {
+  const rows = Array.from({ length: 120 }, (_, index) => `<tr><td>row ${index}</td><td>b</td></tr>`).join('');
+  const page = pageOf(
+    `<table><thead><tr><th>First head</th><th>Other head</th></tr></thead><tbody>${rows}</tbody></table>`,
+  );
+  const { pages } = await readElements(new Uint8Array(compile(sourceOf(page), 'letter')));
+  const withRows = pages.filter((text) => /row\d/.test(text));
+  expect(withRows.length).toBeGreaterThan(2);
+  for (const text of withRows) expect(text).toMatch(/Firsthead.*?Otherhead.*?row\d/);
+});
