@@ -103,6 +103,7 @@ test('notes lead there and back', () => {
 test.for([
   ['Card that leads away', 'https://example.com/card', 'example.com/card'],
   ['Button that leads away', 'https://example.com/button', 'example.com/button'],
+  ['Paragraph in a link', 'https://example.com/block', 'example.com/block'],
   ['mail us', 'mailto:help@example.com', 'help@example.com'],
   ['call us', 'tel:+15550100', '+15550100'],
   ['its link', 'https://example.com/note', 'example.com/note'],

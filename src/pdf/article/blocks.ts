@@ -28,16 +28,26 @@ export function heading(element: Element, context: Context, look = String(levelO
 
 /** A line of text, a link that is all of it, or a picture that has it for itself. */
 function line(nodes: ElementContent[], context: Context): string {
-  const at = nodes.findIndex((node) => isElement(node) && isShown(node) && standsAlone(node));
+  const at = nodes.findIndex((node) => isElement(node) && isShown(node) && standsAlone(node, context));
   const image = nodes[at];
   if (isElement(image)) {
-    const around = [nodes.slice(0, at), nodes.slice(at + 1)].map((part) => line(part, context));
-    return [around[0], picture(image, context, 'alone: true'), around[1]].filter(Boolean).join('\n');
+    const before = line(trimmed(nodes.slice(0, at)), context);
+    const after = line(trimmed(nodes.slice(at + 1)), context);
+    return [before, picture(image, context, 'alone: true'), after].filter(Boolean).join('\n');
   }
   const alone = linkAlone(nodes, context);
   if (alone !== undefined) return alone;
   const words = inline(nodes, context);
-  return words.replaceAll('#" ";', '') === '' ? '' : call('p', block(words));
+  return words === '' ? '' : call('p', block(words));
+}
+
+/** A part of a line without the spaces at its ends. */
+function trimmed(nodes: ElementContent[]): ElementContent[] {
+  return nodes.map((node, index) => {
+    if (node.type !== 'text') return node;
+    const value = index === 0 ? node.value.trimStart() : node.value;
+    return { ...node, value: index === nodes.length - 1 ? value.trimEnd() : value };
+  });
 }
 
 /** Everything of a part of the page, in its order; text between blocks is a paragraph. */
@@ -64,7 +74,28 @@ export function blocks(nodes: ElementContent[], context: Context): string {
 function one(element: Element, context: Context): string {
   const handler = isHeading(element) ? heading : blockHandler(element);
   if (handler) return handler(element, context);
-  // An element for a line of text that holds more than one.
-  if (isInline({ ...element, children: [] })) return blocks(element.children, context);
+  if (isInline({ ...element, children: [] })) return blocks(spread(element, element.children), context);
   return unknown(element, context);
+}
+
+/** An element for a line of text that holds more than one, as such an element around each of its lines. */
+function spread(around: Element, nodes: ElementContent[]): ElementContent[] {
+  const parts: ElementContent[] = [];
+  let open: ElementContent[] = [];
+  const endLine = () => {
+    if (open.some((node) => node.type !== 'text' || node.value.trim() !== ''))
+      parts.push({ ...around, children: open });
+    open = [];
+  };
+  for (const node of nodes) {
+    if (isInline(node)) {
+      open.push(node);
+      continue;
+    }
+    endLine();
+    const isKnown = isElement(node) && (blockHandler(node) || isInline({ ...node, children: [] }) || isHeading(node));
+    parts.push(isKnown ? { ...node, children: spread(around, node.children) } : node);
+  }
+  endLine();
+  return parts;
 }

@@ -22,6 +22,8 @@ export interface Fault {
 export interface PictureFile {
   path: string;
   format: 'gif' | 'jpg' | 'png' | 'svg' | 'webp';
+  /** In pixels, where it is known. */
+  width?: number;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { block, call, str } from '../typst.ts';
+import { block, call, run, str } from '../typst.ts';
 import { blocks } from './blocks.ts';
 import type { Context } from './context.ts';
 import { attribute, elements, hasClass, isElement } from './hast.ts';
@@ -49,7 +49,7 @@ export function definitions(element: Element, context: Context): string {
     (part.tagName === 'dt' ? group.terms : group.meanings).push(part);
   }
   const items = groups.map(({ terms, meanings }) => {
-    const words = terms.map((term) => inline(term.children, context)).join(call('linebreak'));
+    const words = terms.map((term) => inline(term.children, context)).join(run(', '));
     return `(${block(words)}, ${block(meanings.map((one) => blocks(one.children, context)).join('\n'))})`;
   });
   return items.length > 0 ? call('definitions', ...items) : '';

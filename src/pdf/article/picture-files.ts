@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { canBePrinted } from '../trial.ts';
 import { call, str } from '../typst.ts';
-import type { Context, PictureFile } from './context.ts';
+import type { Context, PictureFile, PictureProblem } from './context.ts';
+import { pictureWidth } from './picture-width.ts';
 
 /** What files begin with, in Latin-1: https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern. */
 const beginnings: [PictureFile['format'], RegExp][] = [
@@ -20,7 +21,8 @@ const beginnings: [PictureFile['format'], RegExp][] = [
  * @param files where they are kept, by their path for Typst
  */
 export function pictureFiles(page: URL, root: URL, dist: URL, files: Map<string, Uint8Array>): Context['picture'] {
-  return (src) => {
+  const known = new Map<string, PictureFile | PictureProblem>();
+  const read = (src: string): PictureFile | PictureProblem => {
     const url = new URL(src, page);
     if (url.protocol !== 'data:' && url.origin !== root.origin) return { problem: 'foreign' };
     const bytes = url.protocol === 'data:' ? dataOf(url) : fileOf(url, root, dist);
@@ -32,7 +34,12 @@ export function pictureFiles(page: URL, root: URL, dist: URL, files: Map<string,
     const drawn = call('image', str(path), `format: ${str(format)}`, 'alt: "A"', 'width: 1pt');
     if (!canBePrinted(drawn, new Map([[path, bytes]]))) return { problem: 'broken' };
     files.set(path, bytes);
-    return { path, format };
+    return { path, format, width: pictureWidth(bytes, format) };
+  };
+  return (src) => {
+    const found = known.get(src) ?? read(src);
+    known.set(src, found);
+    return found;
   };
 }
 

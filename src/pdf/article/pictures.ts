@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { call, str } from '../typst.ts';
-import type { Context, PictureProblem } from './context.ts';
+import type { Context, PictureFile, PictureProblem } from './context.ts';
 import { attribute, elements, isElement, plainText } from './hast.ts';
 import { svgSource } from './svg.ts';
 
@@ -47,11 +47,14 @@ const problems: Record<PictureProblem['problem'], { message: (src: string) => st
   },
 };
 
-/** A width in points, from one in pixels of 1/96 inch; `none` leaves it to the picture. */
-function widthOf(element: Element): string {
-  const pixels = Number.parseFloat(attribute(element, 'width') ?? '');
-  return pixels > 0 ? `${pixels * 0.75}pt` : 'none';
+/** How wide a picture is shown, in pixels of 1/96 inch: what the page says, or the picture itself. */
+function widthOf(element: Element, found?: PictureFile): number | undefined {
+  const said = Number.parseFloat(attribute(element, 'width') ?? '');
+  return said > 0 ? said : found?.width;
 }
+
+/** In points; `none` leaves it to the picture. */
+const points = (pixels: number | undefined) => (pixels === undefined ? 'none' : `${pixels * 0.75}pt`);
 
 const imageOf = (element: Element) =>
   isElement(element, 'picture') ? elements(element, (one) => one.tagName === 'img')[0] : element;
@@ -75,20 +78,21 @@ function fromFile(element: Element, context: Context, set: string[]): string {
     context.fault({ rule: 'picture-not-printable', element, message: message(src), fix });
     return '';
   }
-  return call('picture', str(found.path), str(found.format), altOf(element), widthOf(element), ...set);
+  return call('picture', str(found.path), str(found.format), altOf(element), points(widthOf(element, found)), ...set);
 }
 
 /** A picture drawn in the page itself. */
 export function drawing(element: Element, context: Context): string {
   if (saysNothing(element)) return silent(element, context);
-  return call('picture', `bytes(${str(svgSource(element))})`, str('svg'), altOf(element), widthOf(element));
+  return call('picture', `bytes(${str(svgSource(element))})`, str('svg'), altOf(element), points(widthOf(element)));
 }
 
 const altOf = (element: Element) => (isDecoration(element) ? 'none' : str(alternative(element)));
 
 /** True for a picture that takes a line of its own: all but those that are small enough for one of text. */
-export function standsAlone(element: Element): boolean {
+export function standsAlone(element: Element, context: Context): boolean {
   const image = imageOf(element);
-  if (!isElement(image, 'img')) return false;
-  return !(Number.parseFloat(attribute(image, 'width') ?? '') <= 48);
+  if (!isElement(image, 'img') || saysNothing(image)) return false;
+  const found = context.picture(attribute(image, 'src') ?? '');
+  return !('problem' in found) && (widthOf(image, found) ?? Number.POSITIVE_INFINITY) > 48;
 }

@@ -52,7 +52,10 @@ export function table(element: Element, context: Context): string {
 /** The rows of a table, not those of tables in its cells; its foot last. */
 function rowsOf(element: Element): Element[] {
   const parts = element.children.filter((one): one is Element => isElement(one));
-  const ordered = [...parts.filter((one) => one.tagName !== 'tfoot'), ...parts.filter((one) => one.tagName === 'tfoot')];
+  const ordered = [
+    ...parts.filter((one) => one.tagName !== 'tfoot'),
+    ...parts.filter((one) => one.tagName === 'tfoot'),
+  ];
   return ordered.flatMap((part) => {
     if (part.tagName === 'tr') return [part];
     if (!['thead', 'tbody', 'tfoot'].includes(part.tagName)) return [];
