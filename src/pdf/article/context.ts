@@ -45,6 +45,8 @@ export interface Context {
   prefix: string;
   /** True in a cell, which has no room for rows with a leader. */
   narrow?: boolean;
+  /** True in words that have a line through or under them. */
+  lined?: boolean;
   /** Where a link leads. @param href as it stands on the page */
   resolve(href: string): Destination;
   /** Takes a picture of the page along. */

@@ -17,6 +17,12 @@ const wrapped =
     return words === '' ? '' : call(name, ...args, block(words));
   };
 
+/** A line through or under words; PDF/UA-1 cannot tell of one in another: "cannot combine underline, overline, or strike". */
+const lined =
+  (name: string): Inline =>
+  (element, context) =>
+    context.lined ? plain(element, context) : wrapped(name)(element, { ...context, lined: true });
+
 const plain: Inline = (element, context) => inline(element.children, context);
 
 const code: Inline = (element) => (plainText(element) === '' ? '' : call('code', str(plainText(element))));
@@ -32,30 +38,30 @@ const handlers: Record<string, Inline> = {
   cite: wrapped('emph'),
   code,
   data: plain,
-  del: wrapped('strike'),
+  del: lined('strike'),
   dfn: wrapped('emph'),
   em: wrapped('emph'),
   i: wrapped('emph'),
   img: (element, context) => picture(element, context),
   input: checkbox,
-  ins: wrapped('underline'),
+  ins: lined('underline'),
   kbd: wrapped('key'),
   label: plain,
   mark: wrapped('marked'),
   picture: (element, context) => picture(element, context),
   q: wrapped('quote', 'block: false', 'quotes: true'),
-  s: wrapped('strike'),
+  s: lined('strike'),
   samp: code,
   small: wrapped('small-print'),
   span: plain,
-  strike: wrapped('strike'),
+  strike: lined('strike'),
   strong: wrapped('strong'),
   sub: wrapped('sub'),
   sup: superscript,
   svg: drawing,
   time: plain,
   tt: code,
-  u: wrapped('underline'),
+  u: lined('underline'),
   var: wrapped('emph'),
   wbr: () => run('\u200b'),
 };

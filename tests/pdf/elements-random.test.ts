@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compile } from '../../src/pdf/engine.ts';
+import { bare, readElements } from './read-elements.ts';
+import { findingsOn, pageOf, sourceOf } from './written-page.ts';
+
+/** HTML, and the texts that a reader finds in it. */
+interface Part {
+  html: string;
+  text: string[];
+}
+
+const silent = (html: string): Part => ({ html, text: [] });
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** Words with every character that means something to Typst, Markdown or HTML. */
+const words: fc.Arbitrary<Part> = fc
+  .string({
+    unit: fc.constantFrom(...'aZé9 \n\t#$*_`~@\\"\'<>&[]{}()=+-/.:;,!?%^|→✓“”…\u00a0'),
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((text): Part => ({ html: escaped(text), text: text.split(/\s+/) }));
+
+const around = (open: string, close: string, inner: fc.Arbitrary<Part>) =>
+  inner.map(({ html, text }) => ({ html: open + html + close, text }));
+
+const many = (part: fc.Arbitrary<Part>, minLength = 0): fc.Arbitrary<Part> =>
+  fc.array(part, { minLength, maxLength: 3 }).map((parts) => ({
+    html: parts.map(({ html }) => html).join(''),
+    text: parts.flatMap(({ text }) => text),
+  }));
+
+const inlineTags = 'strong em b i code sub sup kbd del ins mark small samp var dfn u span bdi cite time'.split(' ');
+const blockTags = 'p div blockquote section article header figure figcaption'.split(' ');
+const hrefs = ['#there', '#nowhere', '/else/', 'tel:1', 'ftp://a', '?'];
+
+const element = (tags: string[], inner: fc.Arbitrary<Part>) =>
+  fc.constantFrom(...tags).chain((tag) => around(`<${tag}>`, `</${tag.split(' ')[0]}>`, inner));
+
+/** What stands in a line of text, elements in elements down to a depth. */
+const line = (depth: number): fc.Arbitrary<Part> => {
+  if (depth === 0) return words;
+  const inner = line(depth - 1);
+  const link = fc.constantFrom(...hrefs).chain((href) => around(`<a href="${href}">`, '</a>', words));
+  return many(fc.oneof(words, fc.constantFrom('<br>', '<wbr>').map(silent), link, element(inlineTags, inner)));
+};
+
+/** What stands for itself, in the same way. */
+const block = (depth: number): fc.Arbitrary<Part> => {
+  const text = line(2);
+  const simple = fc.oneof(text, element(blockTags, text), element(['pre'], words), fc.constant(silent('<hr>')));
+  if (depth === 0) return simple;
+  const inner = many(block(depth - 1), 1);
+  const fold = fc.tuple(text, inner).map(([label, content]) => ({
+    html: `<details><summary>${label.html}</summary>${content.html}</details>`,
+    text: [...label.text, ...content.text],
+  }));
+  const cells = many(element(['td', 'th', 'td colspan="2"', 'td rowspan="2"'], fc.oneof(text, inner)));
+  return fc.oneof(
+    simple,
+    fold,
+    element(['div', 'blockquote', 'details', 'aside', 'strong', 'del'], inner),
+    element(['ul', 'ol', 'ol start="3" reversed'], many(element(['li', 'li value="7"'], inner))),
+    element(['dl'], many(fc.oneof(element(['dt'], text), element(['dd'], inner)))),
+    element(['table'], many(element(['tr'], cells))),
+  );
+};
+
+test('any elements in any other can be printed, with all their text', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(block(2), { minLength: 1, maxLength: 4 }), async (parts) => {
+      const html = `${parts.map((part) => part.html).join('\n')}<p id="there">The end</p>`;
+      const page = pageOf(html);
+      expect(findingsOn(page, 'article.md', '')).toEqual([]);
+      const { pages } = await readElements(new Uint8Array(compile(sourceOf(page), 'letter')));
+      const text = pages.join('');
+      for (const part of parts) {
+        for (const word of part.text) if (!text.includes(word)) throw new Error(`${word} is lost of ${html}`);
+      }
+      expect(text.indexOf(bare('The end'))).toBeGreaterThan(-1);
+    }),
+    { numRuns: 100, seed: 4 },
+  );
+}, 120_000);
