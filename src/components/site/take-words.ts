@@ -1,0 +1,15 @@
+const english = {
+  takeWithYou: 'Take it with you',
+  downloadPdf: 'Download the PDF',
+  handbook: 'Handbook (PDF)',
+  /** After either: the same for the other paper. */
+  onA4: 'On A4 paper',
+  inHandbook: 'Every article and flowchart in one file',
+};
+
+const languages: Record<string, typeof english> = { en: english };
+
+/** The words around the links to PDFs; English where a language has none. No script of the page needs them. */
+export function takeWords(lang: string): typeof english {
+  return languages[lang] ?? english;
+}

@@ -1,0 +1,24 @@
+import { languages } from '../flow/phrases.ts';
+import type { Paper } from './engine.ts';
+
+/** What a file's name ends with, by the paper it is for. */
+const suffixes: Record<Paper, string> = { letter: '', a4: '-a4' };
+
+const inFolder = (folder: string, name: string, paper: Paper) => `${folder}/pdf/${name}${suffixes[paper]}.pdf`;
+
+/** English stands at the root of the site. */
+const folderOf = (lang: string | undefined) => (languages.slice(1).some((one) => one === lang) ? `/${lang}` : '');
+
+/**
+ * Where an article's PDF stands in the site, without the site's base: `/pdf/missing-record.pdf`.
+ * @param articlePath the article's own path in the site: `/es/troubleshooting/missing-record/`
+ */
+export function pdfPath(articlePath: string, paper: Paper = 'letter'): string {
+  const parts = articlePath.split('/').filter(Boolean);
+  return inFolder(folderOf(parts[0]), parts.at(-1) ?? '', paper);
+}
+
+/** Where the handbook of a language stands in the site, without the site's base: `/pdf/handbook-a4.pdf`. */
+export function handbookPath(lang: string, paper: Paper = 'letter'): string {
+  return inFolder(folderOf(lang), 'handbook', paper);
+}
