@@ -3,7 +3,12 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { astro, run } from '../lint/site-copy.ts';
+import { actionFaults } from './checks/no-actions.ts';
+import { annotationFaults } from './checks/pdf-ua-annotations.ts';
+import { fontFaults } from './checks/pdf-ua-fonts.ts';
+import { structureFaults } from './checks/pdf-ua-structure.ts';
 import { siteWithEverything } from './elements-site.ts';
+import { readPdf } from './read/read-pdf.ts';
 import { bare, type ReadPdf, readElements } from './read-elements.ts';
 
 let root: string;
@@ -28,7 +33,9 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-test('it declares PDF/UA-1', () => {
+test('it keeps the rules of PDF/UA-1', async () => {
+  const file = await readPdf(new Uint8Array(bytes));
+  expect([structureFaults, annotationFaults, fontFaults, actionFaults].flatMap((check) => check(file))).toEqual([]);
   expect(bytes.toString('latin1')).toMatch(/<pdfuaid:part>1</);
 });
 
