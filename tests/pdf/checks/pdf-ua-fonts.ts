@@ -1,14 +1,13 @@
-import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
-import { dictAt, dictionaries, itemsAt, nameAt, numberAt, textAt } from '../read/objects.ts';
+import { PDFDict, PDFName } from '@cantoo/pdf-lib';
+import { dictAt, dictionaries, itemsAt, nameAt, numberAt, streamText, textAt } from '../read/objects.ts';
 import type { Pdf } from '../read/pdf.ts';
 
 /** Text that a ToUnicode map may not give: nothing, and the byte order marks; ISO 14289-1, 7.21.7. */
 const noText = /<(0000|FEFF|FFFE)>\s*(?:\n|endbf)/i;
 
 function mapFaults(font: PDFDict, name: string): string[] {
-  const map = font.lookup(PDFName.of('ToUnicode'));
-  if (!(map instanceof PDFRawStream)) return [`7.21.7: ${name} has no ToUnicode map.`];
-  const source = Buffer.from(decodePDFRawStream(map).decode()).toString('latin1');
+  const source = streamText(font.lookup(PDFName.of('ToUnicode')));
+  if (source === undefined) return [`7.21.7: ${name} has no ToUnicode map.`];
   return noText.test(source) ? [`7.21.7: ${name} maps letters to no text.`] : [];
 }
 

@@ -1,10 +1,12 @@
 import {
+  decodePDFRawStream,
   PDFArray,
   PDFDict,
   type PDFDocument,
   PDFHexString,
   PDFName,
   PDFNumber,
+  PDFRawStream,
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
@@ -58,4 +60,10 @@ export function dictionaries(file: PDFDocument): { dict: PDFDict; object: number
 
 export function refNumber(value: unknown): number | undefined {
   return value instanceof PDFRef ? value.objectNumber : undefined;
+}
+
+/** What a stream holds, as text of one letter a byte; `undefined` if it is none. */
+export function streamText(stream: unknown): string | undefined {
+  if (!(stream instanceof PDFRawStream)) return undefined;
+  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
 }
