@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/pdf/engine.ts';
+import { structureFaults } from './checks/pdf-ua-structure.ts';
+import { readPdf } from './read/read-pdf.ts';
 import { bare, readElements } from './read-elements.ts';
 import { findingsOn, pageOf, sourceOf } from './written-page.ts';
 
@@ -77,7 +79,9 @@ test('any elements in any other can be printed, with all their text', async () =
       const html = `${parts.map((part) => part.html).join('\n')}<p id="there">The end</p>`;
       const page = pageOf(html);
       expect(findingsOn(page, 'article.md', '')).toEqual([]);
-      const { pages } = await readElements(new Uint8Array(compile(sourceOf(page), 'letter')));
+      const bytes = compile(sourceOf(page), 'letter');
+      expect(structureFaults(await readPdf(new Uint8Array(bytes)))).toEqual([]);
+      const { pages } = await readElements(new Uint8Array(bytes));
       // In a cell that goes on over a page a word may be parted, so that only its letters are counted.
       const found = countsOf(pages.join(''));
       const wanted = countsOf(bare(parts.flatMap((part) => part.text).join('')));
