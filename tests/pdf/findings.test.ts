@@ -79,6 +79,7 @@ test('a drawing without words', () => {
 
 test.for([
   ['is not there', '/a.png', /There is no picture "\/a.png"/],
+  ['has no address', 'https://[', /There is no picture/],
   ['is on another site', 'https://example.org/a.png', /is on another site/],
   ['is of another kind', 'data:image/avif;base64,AAAAHGZ0eXBhdmlm', /is of a kind that cannot be printed/],
   ['is cut off', 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAgAAAAE', /is broken/],

@@ -9,7 +9,8 @@ const opened = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 function destinationOf(link: Element, context: Context): Destination | undefined {
   const href = attribute(link, 'href');
-  const to = href === undefined ? undefined : context.resolve(href);
+  // What no browser can read as an address leads nowhere.
+  const to = href !== undefined && URL.canParse(href, 'https://page') ? context.resolve(href) : undefined;
   return to && 'url' in to && !opened.has(new URL(to.url).protocol) ? undefined : to;
 }
 

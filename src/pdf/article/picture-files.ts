@@ -23,6 +23,7 @@ const beginnings: [PictureFile['format'], RegExp][] = [
 export function pictureFiles(page: URL, root: URL, dist: URL, files: Map<string, Uint8Array>): Context['picture'] {
   const known = new Map<string, PictureFile | PictureProblem>();
   const read = (src: string): PictureFile | PictureProblem => {
+    if (!URL.canParse(src, page.href)) return { problem: 'missing' };
     const url = new URL(src, page);
     if (url.protocol !== 'data:' && url.origin !== root.origin) return { problem: 'foreign' };
     const bytes = url.protocol === 'data:' ? dataOf(url) : fileOf(url, root, dist);
@@ -56,5 +57,9 @@ function fileOf({ pathname }: URL, root: URL, dist: URL): Uint8Array | undefined
 function dataOf({ href }: URL): Uint8Array | undefined {
   const [, base64, data] = /^data:[^,]*?(;base64)?,(.*)$/s.exec(href) ?? [];
   if (data === undefined) return undefined;
-  return Buffer.from(decodeURIComponent(data), base64 ? 'base64' : 'utf8');
+  try {
+    return Buffer.from(decodeURIComponent(data), base64 ? 'base64' : 'utf8');
+  } catch {
+    return undefined;
+  }
 }
