@@ -18,13 +18,24 @@ const plainImports = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/**
+ * On paper, tabs are laid out by styles of ours, which only pages with tabs pay for.
+ * @type {import('vite').Plugin}
+ */
+const printTabs = {
+  name: 'print-tabs',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/user-components\/Tabs\.astro$/.test(id) ? `import '/src/styles/print-tabs.css';\n${code}` : undefined,
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://help.protiv.com',
   base: process.env.BASE_PATH,
   // Pages are small; fetching them ahead costs a script on every one.
   prefetch: false,
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, printTabs],
     // What React has had for years; the shim would be loaded with every walk.
     resolve: {
       alias: [

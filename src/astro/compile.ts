@@ -13,6 +13,7 @@ import {
 import type { Flow } from '../flow/flow.ts';
 import { isAnswer, stepParts } from '../flow/step-parts.ts';
 import { attribute, isElement, type TreeNode } from '../flow/tree.ts';
+import { bareLinks } from './bare-links.ts';
 import { componentsIn } from './components.ts';
 import { glossaryLinks } from './glossary.ts';
 
@@ -29,7 +30,7 @@ export function articlePlugins(root: string, base: string, flowOf: FlowOf) {
   const components = componentsIn(root);
   return {
     mdast: [structure(components, flowOf), glossaryLinks(root)],
-    hast: [props(components), links(base), asides],
+    hast: [props(components), links(base), bareLinks(), asides],
   };
 }
 
