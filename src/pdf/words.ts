@@ -14,13 +14,32 @@ export interface PdfWords {
   fromAnyStep: string;
   or: string;
   if: string;
+  /** Of the support request for paper. */
+  supportRequest: string;
+  whatIChecked: string;
   /** What the box of a task says. */
   task: { open: string; done: string };
   chart: ChartWords;
+  handbook: HandbookWords;
+}
+
+/** The words of the handbook that are no article's. */
+export interface HandbookWords {
+  /** On its title page, below the site's name. */
+  title: string;
+  /** With the site's name, for heads of pages and lists of files. */
+  fullTitle: string;
+  /** On its title page, a line each. */
+  summary: string[];
+  contents: string;
+  outcomes: string;
+  /** How to use the index of outcomes. */
+  outcomesHint: string;
 }
 
 /** The words of the flowchart's rows that are not the page's. */
 export interface ChartWords {
+  howToRead: string;
   /** In the first question's row, and as its name in other rows. */
   startHere: string;
   start: string;
@@ -43,7 +62,26 @@ const english: PdfWords = {
   or: 'or',
   if: 'if',
   task: { open: 'To do', done: 'Done' },
-  chart: { startHere: 'Start here', start: 'Start', anyStep: 'any step', more: { before: 'and', after: 'more' } },
+  supportRequest: 'Support request: note it here, then email it',
+  whatIChecked: 'What I checked',
+  chart: {
+    howToRead: 'Circles ask, icons are results. Each row says which answer leads to it.',
+    startHere: 'Start here',
+    start: 'Start',
+    anyStep: 'any step',
+    more: { before: 'and', after: 'more' },
+  },
+  handbook: {
+    title: 'The handbook',
+    fullTitle: 'Protiv Help: the handbook',
+    summary: [
+      'Every article of the help center, to print and keep.',
+      'Pick an answer, then turn to the page it names.',
+    ],
+    contents: 'Contents',
+    outcomes: 'Index of outcomes',
+    outcomesHint: 'Find what you saw. The line names what to do and its page.',
+  },
 };
 
 const words: Record<string, PdfWords> = { en: english };

@@ -1,13 +1,17 @@
 import type { Flow } from '../../flow/flow.ts';
 import type { Source } from '../engine.ts';
-import { block, call, run, str } from '../typst.ts';
-import { pdfWords } from '../words.ts';
+import { str } from '../typst.ts';
 import { blocks } from './blocks.ts';
-import type { Context, Destination, Fault } from './context.ts';
+import type { Fault } from './context.ts';
+import { addressOf, destinationsAmong, type Printed } from './destinations.ts';
 import type { Page } from './page.ts';
-import { pictureFiles } from './picture-files.ts';
+import { pageContext, type Whole } from './page-context.ts';
+import { firstHead, titleBlock } from './title.ts';
 
-const imports = ['document', 'title', 'blocks', 'elements', 'walking'].map((name) => `#import "/${name}.typ": *`);
+/** What the source of a PDF begins with that has articles in it. */
+export const articleTemplates = ['document', 'title', 'blocks', 'elements', 'walking', 'request', 'chart'].map(
+  (name) => `#import "/${name}.typ": *`,
+);
 
 /** A page as the source of its own PDF, and what of it cannot be printed. */
 export function articleSource(
@@ -16,41 +20,18 @@ export function articleSource(
   root: URL,
   dist: URL,
 ): { source: Source; faults: Fault[] } {
-  const words = pdfWords(page.lang);
-  const faults: Fault[] = [];
-  const files = new Map<string, Uint8Array>();
-  const url = new URL(page.path.replace(/^\//, ''), root);
-  const context: Context = {
-    page,
-    flow,
-    words,
-    depth: 0,
-    prefix: '',
-    resolve: (href) => resolve(href, page, url),
-    picture: pictureFiles(url, root, dist, files),
-    fault: (fault) => faults.push(fault),
-  };
+  const printed: Printed = { page, prefix: '' };
+  const whole: Whole = { root, dist, resolve: destinationsAmong([printed], root), files: new Map(), faults: [] };
+  const context = pageContext(printed, flow, 0, whole);
+  const { words } = context;
+  const url = addressOf(page, root);
   const foot = `${url.host}${url.pathname.replace(/\/$/, '')}   ·   ${page.checkedWords ?? ''}`;
   const typst = [
-    ...imports,
-    `#show: document-on-paper.with(title: ${str(page.title)}, head: running(${str(page.title)}, ${str(words.site)}), foot: ${str(foot)})`,
-    call(
-      'title-block',
-      str(page.title),
-      str(page.summary),
-      str(page.checkedWords ?? ''),
-      str(url.href),
-      block(run(url.host + url.pathname)),
-    ),
+    ...articleTemplates,
+    `#show: document-on-paper.with(title: ${str(page.title)}, first-head: ${firstHead(context)}, head: running(${str(page.title)}, ${str(words.site)}), foot: ${str(foot)})`,
+    titleBlock(url, context),
     blocks(page.content.children, context),
   ].join('\n');
-  return { source: { typst, lang: page.lang, words, files, date: page.checked ?? '1970-01-01' }, faults };
-}
-
-function resolve(href: string, page: Page, url: URL): Destination {
-  const to = new URL(href, url);
-  const id = decodeURIComponent(to.hash.slice(1));
-  const place = page.places.get(id);
-  if (to.pathname === url.pathname && to.host === url.host && place) return { label: place.id, title: place.title };
-  return { url: to.href, address: to.href.replace(/^mailto:|^https?:\/\//, '') };
+  const source = { typst, lang: page.lang, words, files: whole.files, date: page.checked ?? '1970-01-01' };
+  return { source, faults: whole.faults };
 }

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { attribute, hasClass } from './hast.ts';
 import { definitions, fileTree, list } from './lists.ts';
 import { table } from './table.ts';
-import { group, kindOf, outcome, question, step } from './walking.ts';
+import { flowchart, group, kindOf, outcome, question, step } from './walking.ts';
 import { aside, caption, card, details, figure, linkCard, tabs } from './widgets.ts';
 
 export type Block = (element: Element, context: Context) => string;
@@ -31,7 +31,7 @@ const handlers: Record<string, Block> = {
   header: inside,
   hgroup: inside,
   hr: () => call('divider'),
-  'integration-facts': inside,
+  'integration-facts': wrapped('facts'),
   main: inside,
   nav: inside,
   ol: list,
@@ -65,6 +65,7 @@ function div(element: Element, context: Context): string {
 }
 
 function section(element: Element, context: Context): string {
+  if (attribute(element, 'dataFlowchart') !== undefined) return flowchart(element, context);
   switch (kindOf(element)) {
     case 'question':
       return step(element, context);

@@ -43,6 +43,8 @@ export interface Context {
   /** How much deeper headings stand than on the page, and what goes before their ids: none in a PDF of its own. */
   depth: number;
   prefix: string;
+  /** The name of the title's own place: none in a PDF of its own. */
+  place?: string;
   /** True in a cell, which has no room for rows with a leader. */
   narrow?: boolean;
   /** True in words that have a line through or under them. */

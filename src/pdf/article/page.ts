@@ -14,6 +14,8 @@ export interface Page {
   /** The day its facts were last checked, `2026-11-25`, and that day in words. */
   checked?: string;
   checkedWords?: string;
+  /** The group of the sidebar it stands in; the built page does not tell. */
+  category?: string;
   /** What the page says under its title. */
   content: Element;
   /** The plain text of every heading below the title, by id, in order. */

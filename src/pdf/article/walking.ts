@@ -1,11 +1,12 @@
 import type { Element, ElementContent } from 'hast';
-import { answersLeading } from '../../flow/arrivals.ts';
-import { answerLabel } from '../../flow/flow.ts';
+import { chartTypst } from '../chart/chart-typst.ts';
 import { array, block, call, run, str } from '../typst.ts';
+import { arrivals } from './arrivals.ts';
 import { blocks, heading } from './blocks.ts';
 import { type Context, labelOf } from './context.ts';
 import { attribute, elements, hasClass, isElement, isHeading, plainText } from './hast.ts';
 import { inline } from './inline.ts';
+import { supportRequest } from './request.ts';
 
 export function kindOf(section: Element): string | undefined {
   return attribute(section, 'dataKind');
@@ -17,7 +18,7 @@ export function question(element: Element, context: Context): string {
   return call('question', block(inline(element.children, context)));
 }
 
-/** The answers of a question, each a line that is one link; those of its group are set apart. */
+/** The answers of a question, each a line that is one link; those of its groups are set apart. */
 export function answers(list: Element, context: Context): string {
   const shared = hasClass(list, 'ts-shared');
   const items = list.children.filter((one): one is Element => isElement(one, 'li'));
@@ -25,23 +26,30 @@ export function answers(list: Element, context: Context): string {
     const answer = answerOf(item);
     if (!answer) return [];
     const id = (attribute(answer, 'href') ?? '').replace(/^#/, '');
-    const to = [str(labelOf(context, id)), str(context.page.headings.get(id) ?? id)];
-    const words = block(run(plainText(answer)));
-    if (!shared) return [call('answer', String(isFirst(list, context)), ...to, words)];
-    return [call('shared-answer', str(context.flow?.states[id]?.outcome ?? 'question'), ...to, words)];
+    const isCondition = (one: ElementContent) => isElement(one) && hasClass(one, 'ts-condition');
+    const [words, condition] = [false, true].map((wanted) => {
+      const nodes = answer.children.filter((one) => isCondition(one) === wanted);
+      return block(run(plainText({ type: 'root', children: nodes })));
+    });
+    const parts = [str(labelOf(context, id)), str(context.page.headings.get(id) ?? id), words ?? '', condition ?? ''];
+    if (!shared) return [call('answer', String(isFirst(list, context)), ...parts)];
+    return [call('shared-answer', str(context.flow?.states[id]?.outcome ?? 'question'), ...parts)];
   });
   return shared ? call('shared-answers', block(lines.join('\n'))) : lines.join('\n');
 }
 
-const isFirst = (list: Element, { flow }: Context) => attribute(list, 'ariaLabelledBy') === flow?.initial;
+function isFirst(list: Element, { flow }: Context): boolean {
+  return (attribute(list, 'ariaLabelledBy') ?? '').replace(/-question$/, '') === flow?.initial;
+}
 
 /** A question's section: what belongs to its answers stays on their page, the rest follows. */
 export function step(section: Element, context: Context): string {
   const isAnswers = (one: ElementContent) => isElement(one, 'ul') && hasClass(one, 'ts-answers', 'ts-shared');
   const end = section.children.findLastIndex(isAnswers) + 1;
   const together = section.children.slice(0, end);
-  const rest = section.children.slice(end);
-  return `${call('whole', block(blocks(together, context)))}\n${blocks(rest, context)}`;
+  const title = together.find(isHeading);
+  const look = isElement(title) ? title.tagName.slice(1) : '3';
+  return `${call('step', str(look), block(blocks(together, context)))}\n${blocks(section.children.slice(end), context)}`;
 }
 
 /** A group's section: its heading and introduction, then its steps. */
@@ -49,17 +57,16 @@ export function group(section: Element, context: Context): string {
   return blocks(section.children, context);
 }
 
-/** Where readers come to an outcome from: a line for each question, linked. */
-function arrivals(id: string, context: Context): string[] {
-  const { flow, words, page } = context;
-  const questions = Object.values(flow?.states ?? {}).filter((state) => state.kind === 'question');
-  const lines = questions.flatMap((from) => {
-    const leading = answersLeading(from, id).map(({ answer, target }) => `“${answerLabel(answer, target)}”`);
-    if (leading.length === 0) return [];
-    const link = call('go', str(labelOf(context, from.id)), block(run(page.headings.get(from.id) ?? from.title)));
-    return [`${run(`${leading.join(` ${words.or} `)}, ${words.from} `)}${link}`];
-  });
-  return lines.map((line, index) => call('arrival', block(run(`${index === 0 ? words.if : words.or} `) + line)));
+/** A line of an outcome that is there for its link, as a row with a leader; nothing for any other. */
+function follow(node: ElementContent, context: Context): string | undefined {
+  const link =
+    isElement(node, 'p') && hasClass(node, 'ts-stuck') ? node.children.find((one) => isElement(one, 'a')) : node;
+  if (!isElement(node) || !isElement(link, 'a')) return undefined;
+  const to = context.resolve(attribute(link, 'href') ?? '');
+  if (!('label' in to)) return undefined;
+  const before = link === node ? node : { ...node, children: node.children.filter((one) => one !== link) };
+  const words = plainText(before);
+  return call('follow', str(to.label), str(words === to.title ? '' : to.title), block(run(words)));
 }
 
 export function outcome(section: Element, context: Context): string {
@@ -70,12 +77,31 @@ export function outcome(section: Element, context: Context): string {
   const [words] = isElement(line) ? elements(line, (one) => one.tagName === 'b') : [];
   const title = section.children.find(isHeading);
   const rest = section.children.filter((one) => one !== line && one !== title);
+  const text = rest.map((one) => follow(one, context) ?? blocks([one], context)).join('\n');
+  const request = kind === 'help' && context.flow ? supportRequest(context.flow, context.words) : undefined;
   return call(
     'outcome',
     str(kind),
     block(words ? inline(words.children, context) : ''),
     block(isElement(title) ? heading(title, context, 'outcome') : ''),
-    array(arrivals(id, context).map(block)),
-    block(blocks(rest, context)),
+    array(arrivals(id, context)),
+    block(text),
+    ...(request ? [`below: ${block(request)}`] : []),
   );
+}
+
+/** A flowchart of more states than this has pages of its own. */
+const smallChart = 10;
+
+/** The flowchart's section: of the page its heading, then the chart as it is drawn for paper. */
+export function flowchart(section: Element, context: Context): string {
+  const { flow, words } = context;
+  const title = section.children.find(isHeading);
+  const chart = [
+    isElement(title) ? heading(title, context) : '',
+    call('p', block(run(words.chart.howToRead))),
+    flow ? chartTypst(flow, { labelOf: (id) => labelOf(context, id), words }) : '',
+  ].join('\n');
+  const own = flow !== undefined && Object.keys(flow.states).length > smallChart;
+  return own ? call('own-pages', block(chart)) : call('whole', block(chart));
 }
