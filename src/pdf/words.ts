@@ -9,6 +9,7 @@ export interface PdfWords {
   onYourPhone: string;
   pickAnAnswer: string;
   alsoHere: string;
+  inThisArticle: string;
   /** Of an outcome: "if “Pending”, from Step 2, page 3". */
   from: string;
   fromAnyStep: string;
@@ -57,6 +58,7 @@ const english: PdfWords = {
   onYourPhone: 'On your phone',
   pickAnAnswer: 'Pick an answer, then go where its line points: tap it, or turn to the page.',
   alsoHere: 'Also here:',
+  inThisArticle: 'In this article',
   from: 'from',
   fromAnyStep: 'from any step',
   or: 'or',

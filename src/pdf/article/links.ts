@@ -1,13 +1,14 @@
 import type { Element, ElementContent } from 'hast';
 import { block, call, str } from '../typst.ts';
 import { type Context, type Destination, labelOf } from './context.ts';
-import { attribute, isElement, plainText } from './hast.ts';
+import { attribute, hasClass, isElement, plainText } from './hast.ts';
 import { inline } from './inline.ts';
 
 /** What a PDF may open. */
 const opened = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
-function destinationOf(link: Element, context: Context): Destination | undefined {
+/** Where a link leads that a PDF may open; `undefined` for any other. */
+export function destinationOf(link: Element, context: Context): Destination | undefined {
   const href = attribute(link, 'href');
   // What no browser can read as an address leads nowhere.
   const to = href !== undefined && URL.canParse(href, 'https://page') ? context.resolve(href) : undefined;
@@ -15,7 +16,7 @@ function destinationOf(link: Element, context: Context): Destination | undefined
 }
 
 /** An address as people write it. */
-const short = (address: string) => address.replace(/^(mailto:|tel:|https?:\/\/)/, '').replace(/\/$/, '');
+export const shortAddress = (address: string) => address.replace(/^(mailto:|tel:|https?:\/\/)/, '').replace(/\/$/, '');
 
 /** A link in a line of text: to a place of the PDF with its page, or to the web with its address. */
 export function link(element: Element, context: Context): string {
@@ -25,7 +26,9 @@ export function link(element: Element, context: Context): string {
   const to = destinationOf(element, context);
   if (!to || words === '') return words;
   if ('url' in to) {
-    const address = short(plainText(element)) === short(to.address) ? 'none' : str(short(to.address));
+    // A word that the glossary explains is read on without it.
+    const isSaid = hasClass(element, 'term') || shortAddress(plainText(element)) === shortAddress(to.address);
+    const address = isSaid ? 'none' : str(shortAddress(to.address));
     return call('web', str(to.url), address, block(words));
   }
   // A note's number is how readers find it; its way back is the page it was read on.

@@ -4,6 +4,7 @@ import { blocks } from './blocks.ts';
 import type { Context } from './context.ts';
 import { attribute, elements, hasClass, isElement } from './hast.ts';
 import { inline } from './inline.ts';
+import { linkRows } from './link-rows.ts';
 import { answers } from './walking.ts';
 
 const numberings: Record<string, string> = { a: 'a.', A: 'A.', i: 'i.', I: 'I.' };
@@ -21,6 +22,8 @@ export function list(element: Element, context: Context): string {
     return value === undefined ? text : `enum.item(${Number.parseInt(value, 10)}, ${text})`;
   });
   if (!isNumbered) {
+    const rows = linkRows(items, context);
+    if (rows) return call('bullets', 'marker: []', 'body-indent: 0pt', 'spacing: 0pt', ...rows);
     const isTasks = items.every((item) => hasClass(item, 'task-list-item'));
     return call('bullets', ...(isTasks ? ['marker: []', 'body-indent: 0pt'] : []), ...content);
   }
