@@ -46,14 +46,13 @@ export function expectedArticle(
 ): ExpectedArticle {
   const [source = ''] = /<main[\s>].*<\/main>/s.exec(html) ?? [];
   const main = new JSDOM(source).window.document.querySelector('main') as Element;
-  const [title, ...headings] = [...main.querySelectorAll(headingTags)].filter(
-    (one) => !one.closest('template, figure'),
-  );
+  const inText = ':is(.sl-markdown-content, .sl-markdown-content *):not(template *, figure *)';
+  const headings = [...main.querySelectorAll(headingTags)].filter((one) => one.matches(inText));
   return {
     name: path.split('/').at(-2) ?? '',
     prefix: '',
     lang: main.getAttribute('lang') ?? '',
-    title: clean(title?.textContent),
+    title: clean(main.querySelector('h1')?.textContent),
     main,
     headings: headings.map((one) => ({
       id: one.id,

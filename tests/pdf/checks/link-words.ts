@@ -20,7 +20,8 @@ export function linkWords(pdf: Pdf, link: Link, lang: string): LinkWords | undef
   const place = link.to === undefined ? undefined : pdf.destinations.get(link.to);
   if (!place) return undefined;
   const word = escaped(pdfWords(lang).page);
-  const within = new RegExp(`^(.*?),?\\s*\\b${word} (\\d+)$`).exec(link.words);
+  // The article that a place is in may stand behind the page.
+  const within = new RegExp(`^(.*?),?\\s*\\b${word} (\\d+)(?: (?!.*\\b${word} \\d).*)?$`).exec(link.words);
   const behind = new RegExp(`^[,(]?\\s*${word} (\\d+)`).exec(link.after);
   const target = headingBelow(pdf, place)?.heading.title ?? '';
   const printed = within?.[2] ?? behind?.[1];

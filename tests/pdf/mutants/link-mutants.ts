@@ -1,8 +1,19 @@
-import { PDFArray, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
 import { pdfWords } from '../../../src/pdf/words.ts';
 import { placeName } from '../checks/expected-article.ts';
 import type { Link } from '../read/pdf.ts';
-import { annotationsOf, answersByQuestion, inner, type Mutant, needed, nodes, setOn, type Target } from './mutant.ts';
+import {
+  annotationsOf,
+  answersByQuestion,
+  inner,
+  type Mutant,
+  needed,
+  nodes,
+  remove,
+  retarget,
+  setOn,
+  type Target,
+} from './mutant.ts';
 
 const anAnswer = (target: Target) => needed('answer', answersByQuestion(target).flat());
 
@@ -13,11 +24,6 @@ function twoTargets(links: Link[]): [Link, Link] {
   return first && other ? [first, other] : needed('two targets', []);
 }
 
-/** Lets a link lead where another does. */
-function retarget(target: Target, [link, other]: [Link, Link]): void {
-  setOn(target, link, 'Dest', PDFString.of(other.to ?? ''));
-}
-
 const aPairOfAnswers = (target: Target) =>
   twoTargets(
     needed(
@@ -26,25 +32,14 @@ const aPairOfAnswers = (target: Target) =>
     ),
   );
 
-/** Takes a link out of its page and out of the structure. */
-function remove(target: Target, link: Link): void {
-  for (const { ref } of annotationsOf(target, link)) {
-    for (const page of target.file.getPages()) {
-      const annotations = page.node.Annots();
-      const at = annotations?.asArray().indexOf(ref) ?? -1;
-      if (at >= 0) annotations?.remove(at);
-    }
-  }
-}
-
 /** The explicit destination of a name: [page /XYZ x y zoom]. */
 function destination({ file }: Target, name: string): PDFArray {
   const names = inner(file.catalog, 'Names', 'Dests').lookup(PDFName.of('Names'), PDFArray);
   const at = names.asArray().findIndex((one) => one instanceof PDFString && one.decodeText() === name);
   const value = file.context.lookup(names.get(at + 1));
-  return value instanceof PDFArray
-    ? value
-    : inner(file.context.obj({ value }) as never, 'value').lookup(PDFName.of('D'), PDFArray);
+  return value instanceof PDFDict
+    ? value.lookup(PDFName.of('D'), PDFArray)
+    : file.context.lookup(names.get(at + 1), PDFArray);
 }
 
 const aPlace = ({ article }: Target) => placeName(article, needed('heading', article.headings.slice(1)).id);

@@ -1,4 +1,4 @@
-import { PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { CheckName } from '../checks/all.ts';
 import { type ExpectedArticle, placeName } from '../checks/expected-article.ts';
 import { sectionAt } from '../checks/sections.ts';
@@ -74,4 +74,20 @@ export function elementWith({ pdf }: Target, role: string): Element {
 /** An entry of a dictionary that is a dictionary too. */
 export function inner(dict: PDFDict, ...keys: string[]): PDFDict {
   return keys.reduce((at, key) => at.lookup(PDFName.of(key), PDFDict), dict);
+}
+
+/** Lets a link lead where another does. */
+export function retarget(target: Target, [link, other]: [Link, Link]): void {
+  setOn(target, link, 'Dest', PDFString.of(other.to ?? ''));
+}
+
+/** Takes a link out of its page. */
+export function remove(target: Target, link: Link): void {
+  for (const { ref } of annotationsOf(target, link)) {
+    for (const page of target.file.getPages()) {
+      const annotations = page.node.Annots();
+      const at = annotations?.asArray().indexOf(ref) ?? -1;
+      if (at >= 0) annotations?.remove(at);
+    }
+  }
 }
