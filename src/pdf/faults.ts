@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Fault } from './article/context.ts';
-import { elements, isElement, isHeading, plainText } from './article/hast.ts';
+import { attribute, elements, isElement, isHeading, plainText } from './article/hast.ts';
 import type { Page } from './article/page.ts';
 import { isShown } from './article/shown.ts';
 import { type Letters, withoutGlyph } from './glyphs.ts';
@@ -82,6 +82,8 @@ function heldIn(element: Element, letters: Letters): Held[] {
     if (!isElement(child) || !isShown(child)) return [];
     if (child.tagName === 'svg' || 'dataFlowchart' in child.properties || 'dataFootnoteBackref' in child.properties)
       return [];
-    return heldIn(child, isElement(child, 'code', 'pre', 'samp') ? 'code' : letters);
+    const spelledOut = child.tagName === 'abbr' ? (attribute(child, 'title') ?? '') : '';
+    const besides = charactersOf(spelledOut).map((character): Held => ({ character, letters, element: child }));
+    return [...besides, ...heldIn(child, isElement(child, 'code', 'pre', 'samp', 'tt') ? 'code' : letters)];
   });
 }

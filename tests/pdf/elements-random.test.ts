@@ -35,8 +35,11 @@ const many = (part: fc.Arbitrary<Part>, minLength = 0): fc.Arbitrary<Part> =>
   }));
 
 const inlineTags = 'strong em b i code sub sup kbd del ins mark small samp var dfn u span bdi cite time'.split(' ');
+const inlineOpenings = [...inlineTags, 'code id="here"', 'strong id="there"', 'span id="here"'];
 const blockTags = 'p div blockquote section article header figure figcaption'.split(' ');
-const hrefs = ['#there', '#nowhere', '/else/', 'tel:1', 'ftp://a', '?', 'https://['];
+/** Ids that stand on a page twice, and beside headings that have none. */
+const openings = ['p', 'p id="there"', 'div id="here"', 'h2', 'h2 id="there"', 'h2 id="here"', 'h2 id=""'];
+const hrefs = ['#here', '#gone', '#there', '#nowhere', '/else/', 'tel:1', 'ftp://a', '?', 'https://['];
 
 const element = (tags: string[], inner: fc.Arbitrary<Part>) =>
   fc.constantFrom(...tags).chain((tag) => around(`<${tag}>`, `</${tag.split(' ')[0]}>`, inner));
@@ -46,13 +49,21 @@ const line = (depth: number): fc.Arbitrary<Part> => {
   if (depth === 0) return words;
   const inner = line(depth - 1);
   const link = fc.constantFrom(...hrefs).chain((href) => around(`<a href="${href}">`, '</a>', words));
-  return many(fc.oneof(words, fc.constantFrom('<br>', '<wbr>').map(silent), link, element(inlineTags, inner)));
+  return many(fc.oneof(words, fc.constantFrom('<br>', '<wbr>').map(silent), link, element(inlineOpenings, inner)));
 };
 
 /** What stands for itself, in the same way. */
 const block = (depth: number): fc.Arbitrary<Part> => {
   const text = line(2);
-  const simple = fc.oneof(text, element(blockTags, text), element(['pre'], words), fc.constant(silent('<hr>')));
+  const hidden = element(['div hidden id="gone"'], text).map(({ html }) => silent(html));
+  const simple = fc.oneof(
+    hidden,
+    text,
+    element(blockTags, text),
+    element(openings, text),
+    element(['pre'], words),
+    fc.constant(silent('<hr>')),
+  );
   if (depth === 0) return simple;
   const inner = many(block(depth - 1), 1);
   const fold = fc.tuple(text, inner).map(([label, content]) => ({

@@ -113,6 +113,7 @@ test.for([
   ['in a heading', '## A ✅', '✅'],
   ['after one of several signs', 'A 👩‍💻 B', '👩‍💻 B'],
   ['as a reference', 'A &#x2705; B', '&#x2705; B'],
+  ['in what an abbreviation stands for', '<abbr title="漢 A">A</abbr>', '漢 A">A</abbr>'],
   ['in a cell', '| A |\n|---|\n| ✅ |', '✅ |'],
   ['that cannot be seen', 'A\u0001B', '\u0001B'],
 ] as const)('a character that no font has, %s', ([, body, found]) => {

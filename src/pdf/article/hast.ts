@@ -4,11 +4,12 @@ export function isElement(node: Nodes | undefined, ...tags: string[]): node is E
   return node?.type === 'element' && (tags.length === 0 || tags.includes(node.tagName));
 }
 
-/** The text of a node, white space folded as a browser shows it. */
+/** The text of a node, white space folded as a browser shows it; of a picture what it says. */
 export function plainText(node: Nodes): string {
   const text = (one: Nodes): string => {
     if (one.type === 'text') return one.value;
-    if (isElement(one, 'br')) return ' ';
+    if (one.type === 'element' && one.tagName === 'br') return ' ';
+    if (one.type === 'element' && one.tagName === 'img') return attribute(one, 'alt') ?? '';
     return 'children' in one ? one.children.map(text).join('') : '';
   };
   return text(node)

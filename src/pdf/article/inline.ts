@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes } from 'hast';
-import { block, call, run, str } from '../typst.ts';
+import { block, call, run } from '../typst.ts';
 import type { Context } from './context.ts';
-import { attribute, isElement, plainText } from './hast.ts';
+import { attribute, isElement } from './hast.ts';
 import { link } from './links.ts';
 import { drawing, picture } from './pictures.ts';
 import { isShown } from './shown.ts';
@@ -25,8 +25,6 @@ const lined =
 
 const plain: Inline = (element, context) => inline(element.children, context);
 
-const code: Inline = (element) => (plainText(element) === '' ? '' : call('code', str(plainText(element))));
-
 /** Elements within a line of text. */
 const handlers: Record<string, Inline> = {
   a: link,
@@ -36,7 +34,7 @@ const handlers: Record<string, Inline> = {
   bdo: plain,
   br: () => call('linebreak'),
   cite: wrapped('emph'),
-  code,
+  code: wrapped('code'),
   data: plain,
   del: lined('strike'),
   dfn: wrapped('emph'),
@@ -51,7 +49,7 @@ const handlers: Record<string, Inline> = {
   picture: (element, context) => picture(element, context),
   q: wrapped('quote', 'block: false', 'quotes: true'),
   s: lined('strike'),
-  samp: code,
+  samp: wrapped('code'),
   small: wrapped('small-print'),
   span: plain,
   strike: lined('strike'),
@@ -60,7 +58,7 @@ const handlers: Record<string, Inline> = {
   sup: superscript,
   svg: drawing,
   time: plain,
-  tt: code,
+  tt: wrapped('code'),
   u: lined('underline'),
   var: wrapped('emph'),
   wbr: () => run('\u200b'),

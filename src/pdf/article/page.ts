@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import { attribute, elements, hasClass, isElement, isHeading, plainText } from './hast.ts';
+import { nameHeadings } from './heading-ids.ts';
 import { markPlaces, type Place } from './places.ts';
 import { foldSpaces } from './whitespace.ts';
 
@@ -44,6 +45,7 @@ export function readPage(html: string, path: string): Page {
   const [summary] = elements(root, (one) => hasClass(one, 'description'));
   const [checked] = elements(root, (one) => hasClass(one, 'checked'));
   const [day] = checked ? elements(checked, (one) => isElement(one, 'time')) : [];
+  nameHeadings(content);
   const places = markPlaces(content, plainText(title));
   foldSpaces(content);
   const [troubleshooter] = elements(content, (one) => attribute(one, 'dataTroubleshooter') !== undefined);

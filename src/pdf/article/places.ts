@@ -1,5 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import { attribute, hasClass, isElement, isHeading, plainText } from './hast.ts';
+import { attribute, elements, hasClass, isElement, isHeading, plainText } from './hast.ts';
+import { isInline } from './inline.ts';
+import { isShown } from './shown.ts';
 
 /** A place that links can lead to. */
 export interface Place {
@@ -17,33 +19,31 @@ const holders = new Set(
 );
 
 /** Things whose inside is not made from what stands in it. */
-const isClosed = (element: Element) => element.tagName === 'svg' || hasClass(element, 'expressive-code');
+const isClosed = (element: Element) => ['pre', 'svg'].includes(element.tagName) || hasClass(element, 'expressive-code');
 
 /** What the PDF draws itself but for its heading. */
 const isDrawn = (element: Element) => 'dataFlowchart' in element.properties;
 
 /**
- * Everything of a page that has an id. What is no heading gets a mark where its text begins, so that it goes with the
+ * Everything of a page that has an id and is shown. What is no heading gets a mark where its text begins, so that it goes with the
  * text to the next page.
  * @param title the page's own
  */
 export function markPlaces(content: Element, title: string): Map<string, Place> {
-  const places = new Map<string, Place>();
+  const headings = elements(content, isHeading).map((one) => [attribute(one, 'id') ?? '', plainText(one)] as const);
+  const places = new Map(headings.map(([id, words]): [string, Place] => [id, { id, title: words }]));
   let under = title;
   const visit = (parent: Element): void => {
     const children = isDrawn(parent) ? parent.children.filter(isHeading) : [...parent.children];
     for (const child of children) {
-      if (!isElement(child) || attribute(child, 'role') === 'tab') continue;
+      if (!isElement(child) || !isShown(child) || attribute(child, 'role') === 'tab') continue;
       const id = attribute(child, 'id');
       if (isHeading(child)) under = plainText(child);
       if (id !== undefined && !places.has(id)) {
-        const start = isHeading(child) ? child : startOf(child);
-        const ownId = isHeading(start) ? attribute(start, 'id') : undefined;
-        if (ownId !== undefined && isHeading(start)) places.set(id, { id: ownId, title: plainText(start) });
-        else {
-          places.set(id, { id, title: under });
-          mark(id, child, start, parent);
-        }
+        const start = startOf(child);
+        const heading = isHeading(start) ? attribute(start, 'id') : undefined;
+        places.set(id, heading === undefined ? { id, title: under } : { id: heading, title: plainText(start) });
+        if (heading === undefined) mark(id, child, start, parent);
       }
       if (!isClosed(child)) visit(child);
     }
@@ -56,10 +56,10 @@ export function markPlaces(content: Element, title: string): Map<string, Place> 
 function startOf(element: Element): Element {
   if (!holders.has(element.tagName) || isClosed(element)) return element;
   const first = element.children.find((one) => one.type !== 'text' || one.value.trim() !== '');
-  return isElement(first) ? startOf(first) : element;
+  return isElement(first) && !isInline(first) ? startOf(first) : element;
 }
 
-const holdNothing = new Set(['br', 'hr', 'img', 'input', 'picture', 'pre', 'svg', 'wbr']);
+const holdNothing = new Set(['br', 'hr', 'img', 'input', 'picture', 'wbr']);
 
 function mark(id: string, element: Element, start: Element, parent: Element): void {
   const place: ElementContent = { type: 'element', tagName: 'a', properties: { dataPlace: id }, children: [] };

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { array, block, call } from '../typst.ts';
 import { blocks } from './blocks.ts';
 import type { Context } from './context.ts';
-import { attribute, isElement, plainText } from './hast.ts';
+import { attribute, elements, isElement, isHeading, plainText } from './hast.ts';
 import { type GridCell, gridOf } from './table-grid.ts';
 import { caption } from './widgets.ts';
 
@@ -30,8 +30,10 @@ export function table(element: Element, context: Context): string {
   const { columns, parts } = gridOf([shownHeads, all.slice(heads.length)].map((rows) => rows.map(cells)));
   if (columns === 0) return '';
   const [head = [], body = []] = parts.map((part) => part.map((one) => cell(one, context)));
+  // A copy of a head leads nowhere, and is no place: PDF/UA-1 takes it for decoration.
+  const once = shownHeads.some((row) => elements(row, (one) => one.tagName === 'a' || isHeading(one)).length > 0);
   const words = element.children.find((one): one is Element => isElement(one, 'caption'));
-  const grid = call('data-table', String(columns), array(head), ...body);
+  const grid = call('data-table', String(columns), array(head), ...(once ? ['repeat: false'] : []), ...body);
   return words ? `${caption(words, context)}\n${grid}` : grid;
 }
 
