@@ -23,14 +23,16 @@ const schemes = /^(https?:\/\/|mailto:|tel:)/;
 export function actionFaults(pdf: Pdf): string[] {
   return dictionaries(pdf.file).flatMap(({ dict, object }) => {
     const found = entries.filter((key) => dict.has(PDFName.of(key)));
-    const action = dictAt(dict, 'A') ?? dictAt(dict, 'OpenAction');
-    const kind = nameAt(action, 'S');
-    const address = kind === 'URI' ? textAt(action, 'URI') : undefined;
+    const acts = ['A', 'OpenAction', 'Next']
+      .flatMap((key) => dictAt(dict, key) ?? [])
+      .filter((one) => nameAt(one, 'S'));
+    const kinds = acts.flatMap((one) => nameAt(one, 'S') ?? []).filter((kind) => !actions.has(kind));
+    const addresses = acts.flatMap((one) => textAt(one, 'URI') ?? []).filter((address) => !schemes.test(address));
     const subtype = nameAt(dict, 'Type') === 'Annot' ? nameAt(dict, 'Subtype') : undefined;
     return [
       ...found.map((key) => `Object ${object} has /${key}.`),
-      ...(kind && !actions.has(kind) ? [`Object ${object} has a ${kind} action.`] : []),
-      ...(address !== undefined && !schemes.test(address) ? [`Object ${object} opens ${address}.`] : []),
+      ...kinds.map((kind) => `Object ${object} has a ${kind} action.`),
+      ...addresses.map((address) => `Object ${object} opens ${address}.`),
       ...(subtype && subtype !== 'Link' ? [`Object ${object} is a ${subtype} annotation.`] : []),
     ];
   });

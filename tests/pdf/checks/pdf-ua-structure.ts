@@ -1,5 +1,5 @@
 import { PDFDict } from '@cantoo/pdf-lib';
-import { itemsAt, nameAt, textAt } from '../read/objects.ts';
+import { itemsAt, textAt, writtenAt } from '../read/objects.ts';
 import type { Element, Pdf } from '../read/pdf.ts';
 import { isElement, marksIn, withBelow } from '../read/structure.ts';
 
@@ -42,11 +42,27 @@ function nestingFaults({ role, parent, children }: Element): string[] {
   ];
 }
 
-/** A value of an element's attributes: one dictionary or several, with revision numbers between them. */
+/** A value of an element's attributes, as it is written: `/Row`, `2`; ISO 32000-1, 14.7.5. */
 function attribute({ dict }: Element, name: string): string | undefined {
   return itemsAt(dict, 'A')
     .map((one) => dict.context.lookup(one as never))
-    .flatMap((one) => (one instanceof PDFDict ? (nameAt(one, name) ?? []) : []))[0];
+    .flatMap((one) => (one instanceof PDFDict ? (writtenAt(one, name) ?? []) : []))[0];
+}
+
+/** A table's rows have as many columns; those that cells of rows above reach into are not counted out. */
+function tableFaults(table: Element): string[] {
+  const cells = withBelow(table).filter(({ role }) => role === 'TH' || role === 'TD');
+  if (cells.some((cell) => attribute(cell, 'RowSpan') !== undefined)) return [];
+  const rows = Map.groupBy(cells, ({ parent }) => parent);
+  const columns = (row: Element[]) => row.reduce((sum, cell) => sum + Number(attribute(cell, 'ColSpan') ?? 1), 0);
+  return new Set([...rows.values()].map(columns)).size > 1 ? ['7.2: rows of a Table have not as many columns.'] : [];
+}
+
+/** A list that has labels says how they count. */
+function listFaults(list: Element): string[] {
+  const items = list.children.filter(isElement);
+  const hasLabels = items.some((item) => item.children.some((child) => isElement(child) && child.role === 'Lbl'));
+  return hasLabels && !attribute(list, 'ListNumbering') ? ['7.6: a list with labels has no ListNumbering.'] : [];
 }
 
 function elementFaults(element: Element): string[] {
@@ -55,6 +71,8 @@ function elementFaults(element: Element): string[] {
   return [
     ...(standard.has(role) ? [] : [`7.1: ${role} is no standard type and is mapped to none.`]),
     ...nestingFaults(element),
+    ...(role === 'Table' ? tableFaults(element) : []),
+    ...(role === 'L' ? listFaults(element) : []),
     ...(role === 'Figure' && !hasText('Alt') && !hasText('ActualText')
       ? ['7.3: a Figure has no alternative text.']
       : []),

@@ -85,6 +85,14 @@ export const fileMutants: Mutant[] = [
       'a table’s head is that of nothing',
       (target) => dictOf(target, elementWith(target, 'TH')).delete(PDFName.of('A')),
     ],
+    ['a list does not say how it counts', (target) => dictOf(target, elementWith(target, 'L')).delete(PDFName.of('A'))],
+    [
+      'a row has a column more',
+      (target) => {
+        const wide = target.file.context.obj({ O: 'Table', ColSpan: 2 });
+        dictOf(target, elementWith(target, 'TD')).set(PDFName.of('A'), wide);
+      },
+    ],
   ]),
   ...caughtBy('PDF/UA-1: the links', [
     ['the tab key takes another order', (target) => target.file.getPage(0).node.delete(PDFName.of('Tabs'))],
