@@ -25,7 +25,8 @@ export function articleSource(
   const context = pageContext(printed, flow, 0, whole);
   const { words } = context;
   const url = addressOf(page, root);
-  const foot = `${url.host}${url.pathname.replace(/\/$/, '')}   ·   ${page.checkedWords ?? ''}`;
+  const address = `${url.host}${url.pathname.replace(/\/$/, '')}`;
+  const foot = [address, page.checkedWords].filter(Boolean).join('   ·   ');
   const typst = [
     ...articleTemplates,
     `#show: document-on-paper.with(title: ${str(page.title)}, first-head: ${firstHead(context)}, head: running(${str(page.title)}, ${str(words.site)}), foot: ${str(foot)})`,

@@ -99,7 +99,7 @@ export function flowchart(section: Element, context: Context): string {
   const title = section.children.find(isHeading);
   const chart = [
     isElement(title) ? heading(title, context) : '',
-    call('p', block(run(words.chart.howToRead))),
+    call('above-chart', block(run(words.chart.howToRead))),
     flow ? chartTypst(flow, { labelOf: (id) => labelOf(context, id), words }) : '',
   ].join('\n');
   const own = flow !== undefined && Object.keys(flow.states).length > smallChart;
