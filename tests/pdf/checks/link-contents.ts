@@ -2,7 +2,7 @@ import { interfaceWords } from '../../../src/components/interface-words.ts';
 import { pdfWords } from '../../../src/pdf/words.ts';
 import type { Link, Pdf } from '../read/pdf.ts';
 import { type ExpectedPdf, placeName } from './expected-article.ts';
-import { linkName, linkWords } from './link-words.ts';
+import { linkName, linkWords, webWords } from './link-words.ts';
 import { sectionAt } from './sections.ts';
 
 /** The links of flowcharts, whose words are those of other links, and of questions' sections. */
@@ -26,8 +26,8 @@ export function contentsFaults(pdf: Pdf, expected: ExpectedPdf): string[] {
 
   function isRight(link: Link, said: string): boolean {
     if (link.url !== undefined) {
-      const address = link.url.replace(/^(https?:\/\/|mailto:|tel:)/, '').replace(/\/$/, '');
-      return said.includes(link.words) && said.includes(address);
+      const { own, address } = webWords(link);
+      return said.includes(own) && said.includes(address);
     }
     const words = linkWords(pdf, link, expected.lang);
     if (!words) return false;

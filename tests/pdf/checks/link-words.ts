@@ -37,5 +37,12 @@ export function linkWords(pdf: Pdf, link: Link, lang: string): LinkWords | undef
   };
 }
 
+/** What a link to the web shows before its address, and that address as people write it. */
+export function webWords({ url = '', words }: Link): { own: string; address: string } {
+  const address = url.replace(/^(https?:\/\/|mailto:|tel:)/, '').replace(/\/$/, '');
+  const broken = [...address].map(escaped).join('\\s?');
+  return { own: words.replace(new RegExp(`${broken}.*$`), '').trim(), address };
+}
+
 /** A link in words, for a report. */
 export const linkName = (link: Link) => `“${link.words}” (page ${link.parts[0].page}, to ${link.to ?? link.url})`;
