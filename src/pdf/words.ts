@@ -13,8 +13,6 @@ export interface PdfWords {
   /** Of an outcome: "if “Pending”, from Step 2, page 3". */
   from: string;
   fromAnyStep: string;
-  or: string;
-  if: string;
   /** Of the support request for paper. */
   supportRequest: string;
   whatIChecked: string;
@@ -61,8 +59,6 @@ const english: PdfWords = {
   inThisArticle: 'In this article',
   from: 'from',
   fromAnyStep: 'from any step',
-  or: 'or',
-  if: 'if',
   task: { open: 'To do', done: 'Done' },
   supportRequest: 'Support request: note it here, then email it',
   whatIChecked: 'What I checked',
