@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { type SaidLink, withLinkWords } from './link-words.ts';
 import type { PdfWords } from './words.ts';
 
 const template = fileURLToPath(new URL('./template/', import.meta.url));
@@ -11,7 +12,8 @@ const fontFolder = path.dirname(
 );
 const faces = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold', '700Bold_Italic'];
 
-export type Paper = 'letter' | 'a4';
+export const papers = ['letter', 'a4'] as const;
+export type Paper = (typeof papers)[number];
 
 /** What is to be compiled. */
 export interface Source {
@@ -54,7 +56,9 @@ export function compile(source: Source, paper: Paper): Buffer {
   try {
     if (!result.result) throw new TypstError(diagnosticsText(result.takeDiagnostics()?.shortDiagnostics ?? []));
     const creationTimestamp = Date.parse(source.date) / 1000;
-    return engine.pdf(result.result, { pdfStandard: 'ua-1', creationTimestamp });
+    const bytes = engine.pdf(result.result, { pdfStandard: 'ua-1', creationTimestamp });
+    const said: SaidLink[] = engine.query(result.result, { selector: '<link-said>', field: 'value' });
+    return withLinkWords(bytes, said, source.lang, source.words);
   } catch (error) {
     // A breach of PDF/UA-1 is an error of another kind.
     throw error instanceof TypstError ? error : new TypstError((error as Error).message);
