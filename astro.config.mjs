@@ -49,7 +49,7 @@ export default defineConfig({
   integrations: [
     troubleshooters(),
     markdownPages(),
-    pdfs(),
+    pdfs(process.env.PDF_ONLY?.split(',')),
     starlight({
       title: 'Protiv Help',
       locales: { root: { label: 'English', lang: 'en' } },

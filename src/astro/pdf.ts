@@ -2,19 +2,20 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { sortFindings } from '../flow/finding.ts';
-import { languages } from '../flow/phrases.ts';
 import { handbookPath, pdfPath } from '../pdf/address.ts';
 import { pdfCache } from '../pdf/cache.ts';
 import { compile, type Paper, papers, type Source, TypstError } from '../pdf/engine.ts';
 import { handbookSource } from '../pdf/handbook/handbook-source.ts';
 import { findingsError } from './findings-error.ts';
-import { articlePdf, nameFindings, pdfPages } from './pdf-pages.ts';
+import { articlePdf, nameFindings, type PdfPage, pdfPages } from './pdf-pages.ts';
 
 /**
  * Astro integration: makes a PDF of every built article and a handbook of each language, on both papers. Only what has
  * changed since the last build is made anew. What cannot be printed stops the build, all of it at once.
+ * @param only the names of the articles to make PDFs of, the last parts of their paths; missing for all of them and the
+ *   handbooks
  */
-export default function pdfs(): AstroIntegration {
+export default function pdfs(only?: string[]): AstroIntegration {
   let root = '';
   let site = new URL('https://localhost/');
   let cacheFolder = '';
@@ -29,35 +30,45 @@ export default function pdfs(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const began = performance.now();
         const pages = await pdfPages(root, dir);
-        const articles = pages.map((one) => ({ ...one, ...articlePdf(one, root, site, dir) }));
+        const articles = asked(pages, only).map((one) => ({ ...one, ...articlePdf(one, root, site, dir) }));
         const findings = [...nameFindings(pages), ...articles.flatMap((one) => one.findings)];
         if (findings.length > 0) throw findingsError(sortFindings(findings), root);
 
         const cache = pdfCache(cacheFolder);
-        const make = (source: Source, pathOn: (paper: Paper) => string, what: string) => {
+        const make = (what: string, source: Source, pathOn: (paper: Paper) => string) => {
           for (const paper of papers) {
             const file = new URL(`.${pathOn(paper)}`, dir);
+            const bytes = cache.take(source, paper, () => made(what, source, paper));
             mkdirSync(new URL('.', file), { recursive: true });
-            writeFileSync(
-              file,
-              cache.take(source, paper, () => made(source, paper, what)),
-            );
+            writeFileSync(file, bytes);
           }
         };
-        for (const { source, page, file } of articles) make(source, (paper) => pdfPath(page.path, paper), file);
-        for (const lang of languages) {
-          const own = pages.filter((one) => one.lang === lang);
-          if (own.length === 0) continue;
-          make(handbookSource(own, site, dir).source, (paper) => handbookPath(lang, paper), `the handbook (${lang})`);
+        for (const { source, page, file } of articles) make(file, source, (paper) => pdfPath(page.path, paper));
+        if (!only) {
+          for (const [lang, own] of Map.groupBy(pages, (one) => one.lang)) {
+            const { source } = handbookSource(own, site, dir);
+            make(`The handbook (${lang})`, source, (paper) => handbookPath(lang, paper));
+          }
+          cache.clean();
         }
-        cache.clean();
         logger.info(`${cache.made()} made anew in ${Math.round(performance.now() - began)} ms`);
       },
     },
   };
 }
 
-function made(source: Source, paper: Paper, what: string): Buffer {
+/** @throws Error that lists the names there are, if one is none of them */
+function asked(pages: PdfPage[], only: string[] | undefined): PdfPage[] {
+  if (!only) return pages;
+  const nameOf = ({ page }: PdfPage) => page.path.split('/').at(-2) ?? '';
+  const unknown = only.filter((name) => !pages.some((one) => nameOf(one) === name));
+  if (unknown.length > 0) {
+    throw new Error(`There is no article "${unknown.join('", "')}". Write one of: ${pages.map(nameOf).join(', ')}.`);
+  }
+  return pages.filter((one) => only.includes(nameOf(one)));
+}
+
+function made(what: string, source: Source, paper: Paper): Buffer {
   try {
     return compile(source, paper);
   } catch (error) {

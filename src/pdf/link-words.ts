@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { interfaceWords } from '../components/interface-words.ts';
-import { nameAfter, type PdfFile, pdfFile, textAfter, textString, withObjects } from './pdf-file.ts';
+import { nameAfter, type PdfFile, pdfFile, textAfter, withObjects, withTextAfter } from './pdf-file.ts';
 import type { PdfWords } from './words.ts';
 
 /** A link as the templates note it (`template/said.typ`), in the order of the document. */
@@ -59,10 +59,7 @@ export function withLinkWords(bytes: Buffer, said: SaidLink[], lang: string, wor
       // What is no heading has no name in the file: the link to it holds its place.
       const contents = /\/URI\b/.test(text) ? onTheWeb(link) : inTheDocument(where, link);
       if (contents === where) continue;
-      changed.set(
-        number,
-        text.replace(/\/Contents\s*(?:<[^>]*>|\((?:\\.|[^\\)])*\))/s, () => `/Contents ${textString(contents)}`),
-      );
+      changed.set(number, withTextAfter(text, 'Contents', contents));
       hash.update(contents);
     }
   }

@@ -49,7 +49,7 @@ test.for([
 /** Headings that are no states', with all that their words may hold. */
 const headings = [
   "## At 9:30 “on the dot” & *never* `before` {'ten'}",
-  '### Émile’s "own" — 😀 _way_ &amp; [back](/)',
+  '### Émile’s "own" — ½ _way_ &amp; [back](/)',
   '## At 9:30',
   '## At 9:30',
   ':::note\n## Careful: hot\n:::',

@@ -51,7 +51,10 @@ function attribute({ dict }: Element, name: string): string | undefined {
 
 /** A table's rows have as many columns; those that cells of rows above reach into are not counted out. */
 function tableFaults(table: Element): string[] {
-  const cells = withBelow(table).filter(({ role }) => role === 'TH' || role === 'TD');
+  const rowsOf = (part: Element): Element[] =>
+    part.children.filter(isElement).flatMap((child) => (child.role === 'TR' ? [child] : rowsOf(child)));
+  const isOwn = ({ role }: Element) => role === 'TH' || role === 'TD';
+  const cells = rowsOf(table).flatMap((row) => row.children.filter(isElement).filter(isOwn));
   if (cells.some((cell) => attribute(cell, 'RowSpan') !== undefined)) return [];
   const rows = Map.groupBy(cells, ({ parent }) => parent);
   const columns = (row: Element[]) => row.reduce((sum, cell) => sum + Number(attribute(cell, 'ColSpan') ?? 1), 0);
