@@ -7,6 +7,8 @@ import { astro, copySite, run } from '../lint/site-copy.ts';
 import { findingsOn } from './written-page.ts';
 
 let root: string;
+let code: number | null;
+let printed: string;
 
 const guide = 'src/content/docs/guide.mdx';
 
@@ -64,8 +66,9 @@ beforeAll(async () => {
     edit(article, '## Common mistakes', '<video src="a.mp4" />\n\n## Common mistakes\n\nNever ✅ so.'),
   );
   const running = run(root, astro, 'build');
-  await running.ended;
-  if (!existsSync(path.join(root, 'dist'))) throw new Error(running.printed());
+  code = await running.ended;
+  printed = running.printed();
+  if (!existsSync(path.join(root, 'dist'))) throw new Error(printed);
 }, 120_000);
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -90,4 +93,11 @@ test('what cannot be printed is found beside a troubleshooter, which says every 
       "unknown-element ‹<video src="a.mp4" />›",
     ]
   `);
+});
+
+test('the build prints all of it at once, each at its place, and fails', () => {
+  expect(code).toBe(1);
+  expect(printed).toContain('9 findings');
+  for (const file of [guide, article]) expect(printed).toMatch(new RegExp(`^${file}:\\d+:\\d+ {2}\\S`, 'm'));
+  expect(printed).not.toMatch(/typst|sourcediagnostic/i);
 });
