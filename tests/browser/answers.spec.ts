@@ -10,7 +10,7 @@ for (const width of [320, 768]) {
       await page.goto(path);
       const shares = await page.evaluate((title) => {
         for (const place of document.querySelectorAll('.ts-place')) place.textContent = title;
-        return [...document.querySelectorAll('.ts-answers a')].map(
+        return [...document.querySelectorAll('.ts-answers a[data-answer]')].map(
           (answer) => answer.clientWidth / (answer.parentElement?.clientWidth ?? 0),
         );
       }, longTitle);
