@@ -6,6 +6,7 @@ import { integrations, walkables } from '../support/walkable.ts';
 import { entryOf, transitionsOn } from '../support/walking.ts';
 
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+/** In all troubleshooters together. */
 const readers = Number(process.env.READERS ?? 30);
 /** As many as tests run side by side. */
 const rooms = 2;
@@ -19,7 +20,7 @@ const anyQuery = fc.oneof(
 for (const one of walkables) {
   for (let room = 0; room < rooms; room++) {
     test(`${one.name}: readers of all kinds, ${room + 1} of ${rooms}`, async ({ context }) => {
-      const runs = Math.ceil(readers / rooms);
+      const runs = Math.ceil(readers / walkables.length / rooms);
       test.setTimeout(60_000 + runs * 30_000);
       console.log(`${runs} readers, SEED=${seed} (room ${room + 1})`);
       await fc.assert(
