@@ -26,27 +26,31 @@ function places(one: Walkable): [name: string, fragment: string][] {
   ];
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 1440]) {
-    test.describe(`axe in a walk at ${width} px, ${colorScheme}`, () => {
-      test.use({ viewport: { width, height: 900 }, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+/** What differs by theme alone is looked at on every page while it is read. */
+const settings = [
+  { width: 320, colorScheme: 'light' },
+  { width: 1440, colorScheme: 'dark' },
+] as const;
 
-      for (const one of walkables) {
-        test(`finds nothing in ${one.name}`, async ({ page }) => {
-          test.slow();
-          for (const [name, fragment] of places(one)) {
-            await page.goto(`${one.path}?${encodeURIComponent(name)}#${fragment}`);
-            await expect(page.locator('[data-troubleshooter]')).toHaveAttribute('data-mode', 'walk');
-            expect(await axeFindings(page), name).toEqual([]);
-            const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-            expect(wide, name).toBeLessThanOrEqual(width);
-          }
-          const fold = page.locator('[data-trail] [aria-expanded="false"]');
-          await page.locator('[data-flowchart] summary').click();
-          if (await fold.isVisible()) await fold.click();
-          expect(await axeFindings(page), 'all unfolded').toEqual([]);
-        });
-      }
-    });
-  }
+for (const { width, colorScheme } of settings) {
+  test.describe(`axe in a walk at ${width} px, ${colorScheme}`, () => {
+    test.use({ viewport: { width, height: 900 }, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+    for (const one of walkables) {
+      test(`finds nothing in ${one.name}`, async ({ page }) => {
+        test.slow();
+        for (const [name, fragment] of places(one)) {
+          await page.goto(`${one.path}?${encodeURIComponent(name)}#${fragment}`);
+          await expect(page.locator('[data-troubleshooter]')).toHaveAttribute('data-mode', 'walk');
+          expect(await axeFindings(page), name).toEqual([]);
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(wide, name).toBeLessThanOrEqual(width);
+        }
+        const fold = page.locator('[data-trail] [aria-expanded="false"]');
+        await page.locator('[data-flowchart] summary').click();
+        if (await fold.isVisible()) await fold.click();
+        expect(await axeFindings(page), 'all unfolded').toEqual([]);
+      });
+    }
+  });
 }
