@@ -47,6 +47,15 @@ function theCompiler(): NodeCompiler {
  * @throws TypstError if the source breaks a rule of Typst or of PDF/UA-1
  */
 export function compile(source: Source, paper: Paper): Buffer {
+  const { bytes, said } = typeset(source, paper);
+  return withLinkWords(bytes, said, source.lang, source.words);
+}
+
+/**
+ * What Typst makes of a source, without the words of its links, and those.
+ * @throws TypstError as `compile`
+ */
+export function typeset(source: Source, paper: Paper): { bytes: Buffer; said: SaidLink[] } {
   const engine = theCompiler();
   for (const [file, bytes] of source.files) engine.mapShadow(path.join(template, file), Buffer.from(bytes));
   const result = engine.compile({
@@ -58,7 +67,7 @@ export function compile(source: Source, paper: Paper): Buffer {
     const creationTimestamp = Date.parse(source.date) / 1000;
     const bytes = engine.pdf(result.result, { pdfStandard: 'ua-1', creationTimestamp });
     const said: SaidLink[] = engine.query(result.result, { selector: '<link-said>', field: 'value' });
-    return withLinkWords(bytes, said, source.lang, source.words);
+    return { bytes, said };
   } catch (error) {
     // A breach of PDF/UA-1 is an error of another kind.
     throw error instanceof TypstError ? error : new TypstError((error as Error).message);

@@ -7,6 +7,7 @@ import { type Context, labelOf } from './context.ts';
 import { attribute, elements, hasClass, isElement, isHeading, plainText } from './hast.ts';
 import { inline } from './inline.ts';
 import { supportRequest } from './request.ts';
+import { surelyFits } from './surely-fits.ts';
 
 export function kindOf(section: Element): string | undefined {
   return attribute(section, 'dataKind');
@@ -49,7 +50,9 @@ export function step(section: Element, context: Context): string {
   const together = section.children.slice(0, end);
   const title = together.find(isHeading);
   const look = isElement(title) ? title.tagName.slice(1) : '3';
-  return `${call('step', str(look), block(blocks(together, context)))}\n${blocks(section.children.slice(end), context)}`;
+  const whole = blocks(together, context);
+  const first = call('step', str(look), block(whole), `fits: ${surelyFits(whole)}`);
+  return `${first}\n${blocks(section.children.slice(end), context)}`;
 }
 
 /** A group's section: its heading and introduction, then its steps. */
@@ -79,13 +82,16 @@ export function outcome(section: Element, context: Context): string {
   const rest = section.children.filter((one) => one !== line && one !== title);
   const text = rest.map((one) => follow(one, context) ?? blocks([one], context)).join('\n');
   const request = kind === 'help' && context.flow ? supportRequest(context.flow, context.words) : undefined;
+  const head = isElement(title) ? heading(title, context, 'outcome') : '';
+  const from = array(arrivals(id, context));
   return call(
     'outcome',
     str(kind),
     block(words ? inline(words.children, context) : ''),
-    block(isElement(title) ? heading(title, context, 'outcome') : ''),
-    array(arrivals(id, context)),
+    block(head),
+    from,
     block(text),
+    `fits: ${surelyFits([head, from, text].join('\n'), request)}`,
     ...(request ? [`below: ${block(request)}`] : []),
   );
 }
