@@ -33,7 +33,6 @@ export class TypstError extends Error {
 }
 
 let compiler: NodeCompiler | undefined;
-let compiled = 0;
 
 /** The compiler, with our own fonts: made once a process, as that costs more than a whole article. */
 function theCompiler(): NodeCompiler {
@@ -73,9 +72,9 @@ export function typeset(source: Source, paper: Paper): { bytes: Buffer; said: Sa
     throw error instanceof TypstError ? error : new TypstError((error as Error).message);
   } finally {
     engine.resetShadow();
-    // What is remembered of earlier articles helps none of those to come.
-    compiled += 1;
-    if (compiled % 20 === 0) engine.evictCache(10);
+    // What is remembered of earlier articles helps none of those to come. It is as old as calls of this: what the last
+    // few did not use goes.
+    engine.evictCache(4);
   }
 }
 
