@@ -36,7 +36,7 @@ for (const one of walkables) {
           };
           await fc.asyncModelRun(setUp, acts).finally(() => page.close());
         }),
-        { numRuns: runs, seed: seed + room },
+        { numRuns: runs, seed: seed + room, endOnFailure: true },
       );
     });
   }

@@ -11,6 +11,8 @@ const root = document.querySelector<HTMLElement>('[data-troubleshooter]');
 
 let island: Island | undefined;
 let asked = false;
+/** The last choice holds on every entry; where the page shows facts, these see to that. */
+const chosen = document.querySelector('integration-facts') ? undefined : entryState().integration;
 /** A script that could not be loaded. */
 let failed: string | undefined;
 /** The tap whose jump the browser has not made yet, and what the entry it was made in waits for and keeps. */
@@ -60,6 +62,7 @@ function arrive(): void {
     island.arrive(tapped?.tap, false);
     return;
   }
+  if (chosen !== undefined) history.replaceState({ ...entryState(), integration: chosen }, '');
   if (tapped) {
     const { tap, before } = tapped;
     const { walk, taps = [], ...kept } = before;
