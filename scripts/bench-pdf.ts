@@ -6,11 +6,12 @@ import { pathToFileURL } from 'node:url';
 import type { Element } from 'hast';
 import { articleSource } from '../src/pdf/article/article-source.ts';
 import { isElement, isHeading } from '../src/pdf/article/hast.ts';
-import { compile, type Paper, papers, type Source, typeset } from '../src/pdf/engine.ts';
+import { compile, typeset } from '../src/pdf/engine.ts';
 import { pageFaults } from '../src/pdf/faults.ts';
 import type { HandbookPage } from '../src/pdf/handbook/chapters.ts';
 import { handbookSource } from '../src/pdf/handbook/handbook-source.ts';
 import { withLinkWords } from '../src/pdf/link-words.ts';
+import { onPaper } from '../src/pdf/paper.ts';
 import { handbookPages, manyPages } from '../tests/support/pdf-pages.ts';
 
 const root = process.cwd();
@@ -27,19 +28,39 @@ function renumbered(element: Element, number: number): Element {
   return { ...element, children };
 }
 
-let milliseconds: Record<string, number> = {};
+/** Milliseconds of the clock, and of the processor: a busy machine has others to serve. */
+interface Times {
+  clock: number;
+  processor: number;
+}
+
+let times: Record<string, Times> = {};
 
 /** Does something and adds the time it takes to what is noted under a name. */
 function timed<T>(name: string, act: () => T): T {
-  const began = performance.now();
+  const [began, before] = [performance.now(), process.cpuUsage()];
   const result = act();
-  milliseconds[name] = (milliseconds[name] ?? 0) + performance.now() - began;
+  const { user, system } = process.cpuUsage(before);
+  const { clock, processor } = times[name] ?? { clock: 0, processor: 0 };
+  times[name] = { clock: clock + performance.now() - began, processor: processor + (user + system) / 1000 };
   return result;
 }
 
-function printPaper(source: Source, paper: Paper): void {
-  const { bytes, said } = timed(paper, () => typeset(source, paper));
-  timed('link words', () => withLinkWords(bytes, said, source.lang, source.words));
+/** What is noted under some names, together, an article. */
+function took(names: string[], articles = 1): Times {
+  const sum = (which: keyof Times) => names.reduce((total, name) => total + (times[name]?.[which] ?? 0), 0) / articles;
+  return { clock: sum('clock'), processor: sum('processor') };
+}
+
+const shown = ({ clock, processor }: Times) => `${clock.toFixed(1)} ms (processor ${processor.toFixed(1)})`;
+
+/** Makes an article's PDFs as a build does. */
+function print({ page, flow }: HandbookPage): void {
+  const { source } = timed('source', () => articleSource(page, flow, site, dist));
+  timed('faults', () => pageFaults(page));
+  const { bytes, said } = timed('Typst', () => typeset(source));
+  const letter = timed('link words', () => withLinkWords(bytes, said, source.lang, source.words));
+  timed('A4', () => onPaper(letter, 'a4'));
 }
 
 const pages = (await handbookPages(root, 'en')).filter(({ page }) => page.content.children.length > 0);
@@ -47,43 +68,35 @@ const many: HandbookPage[] = manyPages(pages, count).map((one, at) => ({
   ...one,
   page: { ...one.page, content: renumbered(one.page.content, at) },
 }));
-const took = (name: string, articles: number) => ((milliseconds[name] ?? 0) / articles).toFixed(1).padStart(6);
 const report = (line: string) => console.log(line);
-
 const [first] = pages;
-if (!first) throw new Error('The site has no articles: run npm run build first.');
-timed('start-up', () => compile(articleSource(first.page, first.flow, site, dist).source, 'letter'));
-report(`start-up, first article included: ${took('start-up', 1)} ms`);
+if (!first) throw new Error('The site has no articles: run `npm run build` first.');
+timed('start-up', () => compile(articleSource(first.page, first.flow, site, dist).source));
+report(`Start-up, first article included: ${shown(took(['start-up']))}`);
 
-for (const [kind, own] of Map.groupBy(many, ({ flow }) => (flow ? 'troubleshooter' : 'plain article'))) {
-  milliseconds = {};
-  for (const { page, flow } of own.slice(0, 20)) {
-    const { source } = timed('source', () => articleSource(page, flow, site, dist));
-    timed('faults', () => pageFaults(page));
-    for (const paper of papers) printPaper(source, paper);
-  }
-  const each = ['source', 'faults', ...papers, 'link words'].map((name) => `${name} ${took(name, 20)}`);
-  report(`${kind}, ms each: ${each.join(', ')}`);
+const steps = ['source', 'faults', 'Typst', 'link words', 'A4'];
+
+for (const [kind, own] of Map.groupBy(many, ({ flow }) => (flow ? 'troubleshooter' : 'other article'))) {
+  times = {};
+  const some = own.slice(0, 20);
+  for (const one of some) print(one);
+  report(`A ${kind}: ${steps.map((step) => `${step} ${shown(took([step], some.length))}`).join(', ')}`);
 }
 
-milliseconds = {};
-for (const [at, { page, flow }] of many.entries()) {
-  const { source } = timed('source', () => articleSource(page, flow, site, dist));
-  timed('faults', () => pageFaults(page));
-  for (const paper of papers) printPaper(source, paper);
+times = {};
+for (const [at, one] of many.entries()) {
+  print(one);
   if ((at + 1) % 100 !== 0) continue;
-  const sum = (...names: string[]) => names.reduce((total, name) => total + (milliseconds[name] ?? 0), 0) / (at + 1);
-  const one = sum('source', 'faults', 'letter') + sum('link words') / papers.length;
-  const both = sum('source', 'faults', 'link words', ...papers);
-  const typst = sum(...papers);
+  const all = took(steps, at + 1);
+  const ratio = all.processor / took(['Typst'], at + 1).processor;
+  const memory = Math.round(process.memoryUsage.rss() / 2 ** 20);
   report(
-    `${at + 1} articles: ${one.toFixed(1)} ms each on one paper, ${both.toFixed(1)} on both (Typst ${Math.round((100 * typst) / both)} %, link words ${Math.round((100 * sum('link words')) / both)} %), ${Math.round(process.memoryUsage.rss() / 2 ** 20)} MB`,
+    `${at + 1} articles, both papers: ${shown(all)} each, ${ratio.toFixed(2)} times Typst alone; memory ${memory} MB`,
   );
 }
 
-milliseconds = {};
+times = {};
 const { source } = timed('source', () => handbookSource(many.slice(0, 100), site, dist));
-const book = timed('compile', () => compile(source, 'letter'));
-report(
-  `handbook of 100 articles: source ${took('source', 1)} ms, compiled ${took('compile', 1)} ms, ${book.length} bytes`,
-);
+const book = timed('compiled', () => compile(source));
+const size = (book.length / 2 ** 20).toFixed(1);
+report(`Handbook of 100 articles: source ${shown(took(['source']))}, PDF ${shown(took(['compiled']))}, ${size} MB`);

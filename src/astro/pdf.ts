@@ -4,8 +4,9 @@ import type { AstroIntegration } from 'astro';
 import { sortFindings } from '../flow/finding.ts';
 import { handbookPath, pdfPath } from '../pdf/address.ts';
 import { pdfCache } from '../pdf/cache.ts';
-import { compile, type Paper, papers, type Source, TypstError } from '../pdf/engine.ts';
+import { compile, type Source, TypstError } from '../pdf/engine.ts';
 import { handbookSource } from '../pdf/handbook/handbook-source.ts';
+import { onPaper, type Paper, papers } from '../pdf/paper.ts';
 import { findingsError } from './findings-error.ts';
 import { articlePdf, nameFindings, type PdfPage, pdfPages } from './pdf-pages.ts';
 
@@ -36,11 +37,11 @@ export default function pdfs(only?: string[]): AstroIntegration {
 
         const cache = pdfCache(cacheFolder);
         const make = (what: string, source: Source, pathOn: (paper: Paper) => string) => {
+          const bytes = cache.take(source, () => made(what, source));
           for (const paper of papers) {
             const file = new URL(`.${pathOn(paper)}`, dir);
-            const bytes = cache.take(source, paper, () => made(what, source, paper));
             mkdirSync(new URL('.', file), { recursive: true });
-            writeFileSync(file, bytes);
+            writeFileSync(file, onPaper(bytes, paper));
           }
         };
         for (const { source, page, file } of articles) make(file, source, (paper) => pdfPath(page.path, paper));
@@ -68,9 +69,9 @@ function asked(pages: PdfPage[], only: string[] | undefined): PdfPage[] {
   return pages.filter((one) => only.includes(nameOf(one)));
 }
 
-function made(what: string, source: Source, paper: Paper): Buffer {
+function made(what: string, source: Source): Buffer {
   try {
-    return compile(source, paper);
+    return compile(source);
   } catch (error) {
     if (!(error instanceof TypstError)) throw error;
     throw new Error(`${what} cannot be made into a PDF: ${error.message}. Take out what the message names.`);

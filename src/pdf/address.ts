@@ -1,5 +1,5 @@
 import { languages } from '../flow/phrases.ts';
-import type { Paper } from './engine.ts';
+import type { Paper } from './paper.ts';
 
 /** What a file's name ends with, by the paper it is for. */
 const suffixes: Record<Paper, string> = { letter: '', a4: '-a4' };

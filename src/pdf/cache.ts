@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Paper, Source } from './engine.ts';
+import type { Source } from './engine.ts';
 
 const folderOfCode = import.meta.dirname;
 const { resolve } = createRequire(import.meta.url);
@@ -26,15 +26,15 @@ function makerHash(): string {
   return maker;
 }
 
-function keyOf({ typst, lang, words, files, date }: Source, paper: Paper): string {
+function keyOf({ typst, lang, words, files, date }: Source): string {
   const pictures = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)).flat();
-  return sha256(makerHash(), typst, lang, JSON.stringify(words), date, paper, ...pictures);
+  return sha256(makerHash(), typst, lang, JSON.stringify(words), date, ...pictures);
 }
 
 /** PDFs of earlier builds, by all that went into them. */
 export interface PdfCache {
   /** The PDF of a source: as it was made before, or made now. */
-  take(source: Source, paper: Paper, make: () => Buffer): Buffer;
+  take(source: Source, make: () => Buffer): Buffer;
   /** How many were made now. */
   made(): number;
   /** Removes what nothing has asked for since the cache was opened. */
@@ -61,8 +61,8 @@ export function pdfCache(folder: string): PdfCache {
   }
 
   return {
-    take(source, paper, make) {
-      const key = keyOf(source, paper);
+    take(source, make) {
+      const key = keyOf(source);
       const before = kept(key);
       if (before) return before;
       const bytes = make();

@@ -12,9 +12,6 @@ const fontFolder = path.dirname(
 );
 const faces = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold', '700Bold_Italic'];
 
-export const papers = ['letter', 'a4'] as const;
-export type Paper = (typeof papers)[number];
-
 /** What is to be compiled. */
 export interface Source {
   /** Typst, that imports what it needs of the templates by absolute path: `/document.typ`. */
@@ -42,11 +39,12 @@ function theCompiler(): NodeCompiler {
 }
 
 /**
- * Compiles a source to a PDF that declares PDF/UA-1; the same source gives the same bytes.
+ * Compiles a source to a PDF for Letter that declares PDF/UA-1; the same source gives the same bytes. `onPaper` puts it
+ * on A4.
  * @throws TypstError if the source breaks a rule of Typst or of PDF/UA-1
  */
-export function compile(source: Source, paper: Paper): Buffer {
-  const { bytes, said } = typeset(source, paper);
+export function compile(source: Source): Buffer {
+  const { bytes, said } = typeset(source);
   return withLinkWords(bytes, said, source.lang, source.words);
 }
 
@@ -54,12 +52,12 @@ export function compile(source: Source, paper: Paper): Buffer {
  * What Typst makes of a source, without the words of its links, and those.
  * @throws TypstError as `compile`
  */
-export function typeset(source: Source, paper: Paper): { bytes: Buffer; said: SaidLink[] } {
+export function typeset(source: Source): { bytes: Buffer; said: SaidLink[] } {
   const engine = theCompiler();
   for (const [file, bytes] of source.files) engine.mapShadow(path.join(template, file), Buffer.from(bytes));
   const result = engine.compile({
     mainFileContent: source.typst,
-    inputs: { paper, lang: source.lang, words: JSON.stringify(source.words) },
+    inputs: { lang: source.lang, words: JSON.stringify(source.words) },
   });
   try {
     if (!result.result) throw new TypstError(diagnosticsText(result.takeDiagnostics()?.shortDiagnostics ?? []));

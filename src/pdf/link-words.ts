@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { interfaceWords } from '../components/interface-words.ts';
-import { nameAfter, type PdfFile, pdfFile, textAfter, withObjects, withTextAfter } from './pdf-file.ts';
+import { type PdfFile, pdfFile, withObjects } from './pdf-file.ts';
+import { nameAfter, textAfter, withTextAfter } from './pdf-strings.ts';
 import type { PdfWords } from './words.ts';
 
 /** A link as the templates note it (`template/said.typ`), in the order of the document. */
@@ -47,7 +47,6 @@ export function withLinkWords(bytes: Buffer, said: SaidLink[], lang: string, wor
   if (pieces.length !== said.length) throw new Error(`The PDF has ${pieces.length} links, its text ${said.length}.`);
   const { ifAnswered, quoted } = interfaceWords(lang);
   const changed = new Map<number, string>();
-  const hash = createHash('sha256').update(file.trailer);
 
   for (const [index, link] of said.entries()) {
     for (const { number, text } of pieces[index] ?? []) {
@@ -60,10 +59,9 @@ export function withLinkWords(bytes: Buffer, said: SaidLink[], lang: string, wor
       const contents = /\/URI\b/.test(text) ? onTheWeb(link) : inTheDocument(where, link);
       if (contents === where) continue;
       changed.set(number, withTextAfter(text, 'Contents', contents));
-      hash.update(contents);
     }
   }
-  return changed.size > 0 ? withObjects(file, changed, hash.digest('hex').slice(0, 32)) : bytes;
+  return changed.size > 0 ? withObjects(file, changed) : bytes;
 
   function inTheDocument(where: string, { words: own, 'is-answer': isAnswer }: SaidLink): string {
     const said = own.replace(/\s+/g, ' ').trim();

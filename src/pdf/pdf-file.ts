@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /*
  * What has to be known of a PDF to add to it (ISO 32000-1, 7.5.4 to 7.5.6), of one as Typst writes it: a cross-reference
  * table, no object streams.
@@ -20,21 +22,37 @@ export interface PdfFile {
   bytes: Buffer;
 }
 
+/** A table of objects: where they stand, and the trailer behind it. */
+interface Table {
+  offsets: Offsets;
+  trailer: string;
+}
+
+/** Reads the table at a place of the file and those of earlier versions that it goes on from (7.5.4 to 7.5.6). */
+function tableAt(bytes: Buffer, at: number): Table {
+  const tail = Number.isInteger(at) ? bytes.toString('latin1', at) : '';
+  const trailer = /trailer\s*(<<[\s\S]*?>>)\s*startxref/.exec(tail)?.[1];
+  if (!/^xref\s/.test(tail) || trailer === undefined) throw new Error('This PDF has no table of objects.');
+  const before = /\/Prev (\d+)/.exec(trailer)?.[1];
+  const offsets: Offsets = before === undefined ? new Map() : tableAt(bytes, Number(before)).offsets;
+  const head = /(\d+) (\d+)\s+/y;
+  head.lastIndex = 'xref\n'.length;
+  for (let part = head.exec(tail); part; part = head.exec(tail)) {
+    // Each entry is 20 bytes long: offset, generation, and `n` if it is in use.
+    for (let index = 0; index < Number(part[2]); index++) {
+      const entry = tail.substr(head.lastIndex + index * 20, 20);
+      if (entry[17] === 'n') offsets.set(Number(part[1]) + index, Number(entry.slice(0, 10)));
+    }
+    head.lastIndex += Number(part[2]) * 20;
+  }
+  return { offsets, trailer };
+}
+
 /** @throws Error if the file is not as Typst writes them */
 export function pdfFile(bytes: Buffer): PdfFile {
   const end = bytes.toString('latin1', Math.max(0, bytes.length - 64));
   const table = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(end)?.[1]);
-  const tail = Number.isInteger(table) ? bytes.toString('latin1', table) : '';
-  const [head, first, count] = /^xref\s+(\d+) (\d+)\s+/.exec(tail) ?? [];
-  const trailer = /trailer\s*(<<[\s\S]*>>)\s*startxref/.exec(tail)?.[1];
-  if (head === undefined || trailer === undefined || first !== '0')
-    throw new Error('This PDF has no table of objects.');
-  const offsets: Offsets = new Map();
-  // Each entry is 20 bytes long: offset, generation, and `n` if it is in use.
-  for (let number = 1; number < Number(count); number++) {
-    const entry = tail.substr(head.length + number * 20, 20);
-    if (entry[17] === 'n') offsets.set(number, Number(entry.slice(0, 10)));
-  }
+  const { offsets, trailer } = tableAt(bytes, table);
   const slice = (number: number, length?: number) => {
     const offset = offsets.get(number) ?? 0;
     return bytes.toString('latin1', offset, length === undefined ? bytes.indexOf('endobj', offset) : offset + length);
@@ -51,11 +69,11 @@ export function pdfFile(bytes: Buffer): PdfFile {
 }
 
 /**
- * The file with some of its objects changed, as an incremental update: what was there stays as it was.
+ * The file with some of its objects changed, as an incremental update: what was there stays as it was. The second part
+ * of its identifier becomes another.
  * @param changed the new texts of objects, by number
- * @param id the second part of the file's identifier, which is another for each version of it
  */
-export function withObjects({ bytes, trailer, table }: PdfFile, changed: Map<number, string>, id: string): Buffer {
+export function withObjects({ bytes, trailer, table }: PdfFile, changed: Map<number, string>): Buffer {
   let at = bytes.length + 1;
   let body = '\n';
   const entries: string[] = [];
@@ -65,69 +83,11 @@ export function withObjects({ bytes, trailer, table }: PdfFile, changed: Map<num
     body += object;
     at += object.length;
   }
+  const id = createHash('sha256').update(trailer).update(body).digest('hex').slice(0, 32);
   const renewed = trailer
     .replace(/(\/ID\s*\[\s*(?:\([^)]*\)|<[^>]*>))\s*(?:\([^)]*\)|<[^>]*>)/, (_, first) => `${first} (${id})`)
-    .replace(/>>\s*$/, `/Prev ${table}\n>>`);
+    .replace(/\s*\/Prev \d+/, '')
+    .replace(/\s*>>\s*$/, `\n  /Prev ${table}\n>>`);
   const end = `xref\n${entries.join('')}trailer\n${renewed}\nstartxref\n${at}\n%%EOF`;
   return Buffer.concat([bytes, Buffer.from(body + end, 'latin1')]);
-}
-
-/** Text as a PDF's text string, in UTF-16 (ISO 32000-1, 7.9.2.2). */
-function textString(text: string): string {
-  return `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
-}
-
-const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-
-/** A string of a dictionary: where it stands, brackets and all, and its bytes. */
-interface StringAt {
-  from: number;
-  to: number;
-  bytes: string;
-}
-
-/** The string that stands after a key of a dictionary; `undefined` if none does (ISO 32000-1, 7.3.4). */
-function stringAfter(dictionary: string, key: string): StringAt | undefined {
-  const [all, before] = new RegExp(`(/${key}\\s*)[(<](?!<)`).exec(dictionary) ?? [];
-  if (all === undefined || before === undefined) return undefined;
-  const from = dictionary.indexOf(all) + before.length;
-  if (dictionary[from] === '<') {
-    const to = dictionary.indexOf('>', from) + 1;
-    return { from, to, bytes: Buffer.from(dictionary.slice(from + 1, to - 1), 'hex').toString('latin1') };
-  }
-  let depth = 0;
-  let bytes = '';
-  for (let at = from; at < dictionary.length; at++) {
-    const one = dictionary[at] ?? '';
-    if (one === '\\') {
-      const octal = /^[0-7]{1,3}/.exec(dictionary.slice(at + 1, at + 4))?.[0];
-      const next = dictionary[at + 1] ?? '';
-      bytes += octal ? String.fromCharCode(Number.parseInt(octal, 8)) : (escapes[next] ?? next);
-      at += octal?.length ?? 1;
-      continue;
-    }
-    if (one === '(' && depth++ === 0) continue;
-    if (one === ')' && --depth === 0) return { from, to: at + 1, bytes };
-    bytes += one;
-  }
-  return undefined;
-}
-
-/** The text string after a key of a dictionary. Of PDFDocEncoding only what it has in common with Latin-1 is read. */
-export function textAfter(dictionary: string, key: string): string | undefined {
-  const bytes = stringAfter(dictionary, key)?.bytes;
-  if (!bytes?.startsWith('\xFE\xFF')) return bytes;
-  return Buffer.from(bytes.slice(2), 'latin1').swap16().toString('utf16le');
-}
-
-/** The name that a string after a key says, as `/Dest (sync-status)`: its bytes are UTF-8. */
-export function nameAfter(dictionary: string, key: string): string | undefined {
-  const bytes = stringAfter(dictionary, key)?.bytes;
-  return bytes === undefined ? undefined : Buffer.from(bytes, 'latin1').toString('utf8');
-}
-
-/** A dictionary with another text string after a key that has one. */
-export function withTextAfter(dictionary: string, key: string, text: string): string {
-  const { from, to } = stringAfter(dictionary, key) ?? { from: dictionary.length, to: dictionary.length };
-  return dictionary.slice(0, from) + textString(text) + dictionary.slice(to);
 }

@@ -15,7 +15,7 @@ export function canBePrinted(typst: string, files = new Map<string, Uint8Array>(
     typst,
   ].join('\n');
   try {
-    compile({ typst: source, lang: 'en', words: pdfWords('en'), files, date: '2000-01-01' }, 'letter');
+    compile({ typst: source, lang: 'en', words: pdfWords('en'), files, date: '2000-01-01' });
     return true;
   } catch (error) {
     if (error instanceof TypstError) return false;

@@ -22,15 +22,15 @@ const source = (more: Partial<Source> = {}): Source => ({
 });
 
 /** Takes each source from the cache as one build does; which of them were made. */
-function built(sources: [Source, 'letter' | 'a4'][]): number[] {
+function built(sources: Source[]): number[] {
   const cache = pdfCache(folder);
   const made: number[] = [];
-  for (const [index, [one, paper]] of sources.entries()) {
-    const bytes = cache.take(one, paper, () => {
+  for (const [index, one] of sources.entries()) {
+    const bytes = cache.take(one, () => {
       made.push(index);
-      return Buffer.from(`${one.typst} on ${paper}`);
+      return Buffer.from(`PDF of ${one.typst}`);
     });
-    expect(bytes.toString()).toBe(`${one.typst} on ${paper}`);
+    expect(bytes.toString()).toBe(`PDF of ${one.typst}`);
   }
   expect(cache.made()).toBe(made.length);
   cache.clean();
@@ -38,18 +38,9 @@ function built(sources: [Source, 'letter' | 'a4'][]): number[] {
 }
 
 test('what has not changed is not made again', () => {
-  expect(
-    built([
-      [source(), 'letter'],
-      [source(), 'a4'],
-    ]),
-  ).toEqual([0, 1]);
-  expect(
-    built([
-      [source(), 'letter'],
-      [source(), 'a4'],
-    ]),
-  ).toEqual([]);
+  const both = [source(), source({ typst: 'B' })];
+  expect(built(both)).toEqual([0, 1]);
+  expect(built(both)).toEqual([]);
 });
 
 test('whatever goes into a PDF makes another', () => {
@@ -61,25 +52,22 @@ test('whatever goes into a PDF makes another', () => {
     source({ files: new Map([['/a.png', new Uint8Array([1])]]) }),
     source({ files: new Map([['/a.png', new Uint8Array([2])]]) }),
   ];
-  built([[source(), 'letter']]);
-  expect(built(changed.map((one) => [one, 'letter']))).toEqual(changed.map((_, index) => index));
+  built([source()]);
+  expect(built(changed)).toEqual(changed.map((_, index) => index));
 });
 
 test('what no page has any more is removed', () => {
-  built([
-    [source(), 'letter'],
-    [source({ typst: 'B' }), 'letter'],
-  ]);
-  built([[source({ typst: 'B' }), 'letter']]);
+  built([source(), source({ typst: 'B' })]);
+  built([source({ typst: 'B' })]);
   expect(readdirSync(folder)).toHaveLength(1);
-  expect(built([[source({ typst: 'B' }), 'letter']])).toEqual([]);
+  expect(built([source({ typst: 'B' })])).toEqual([]);
 });
 
 test('a file that was cut short or changed is made anew', () => {
-  built([[source(), 'letter']]);
+  built([source()]);
   const file = () => path.join(folder, readdirSync(folder)[0] ?? '');
   truncateSync(file(), 3);
-  expect(built([[source(), 'letter']])).toEqual([0]);
+  expect(built([source()])).toEqual([0]);
   writeFileSync(file(), 'another');
-  expect(built([[source(), 'letter']])).toEqual([0]);
+  expect(built([source()])).toEqual([0]);
 });

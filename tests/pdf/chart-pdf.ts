@@ -57,7 +57,7 @@ const holds = (outer: Box, inner: Box) =>
 export async function chartPdf(flow: Flow): Promise<ChartPdf> {
   const words = pdfWords(flow.lang);
   const source = { typst: sourceOf(flow), lang: flow.lang, words, files: new Map(), date: '2026-11-25' };
-  const pdf = await getDocument({ data: new Uint8Array(compile(source, 'letter')), verbosity: 0 }).promise;
+  const pdf = await getDocument({ data: new Uint8Array(compile(source)), verbosity: 0 }).promise;
   const rows: LinkedRow[] = [];
   const strays: Word[] = [];
   for (let number = 2; number <= pdf.numPages; number++) {

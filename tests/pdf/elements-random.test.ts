@@ -90,7 +90,7 @@ test('any elements in any other can be printed, with all their text', async () =
       const html = `${parts.map((part) => part.html).join('\n')}<p id="there">The end</p>`;
       const page = pageOf(html);
       expect(findingsOn(page, 'article.md', '')).toEqual([]);
-      const bytes = compile(sourceOf(page), 'letter');
+      const bytes = compile(sourceOf(page));
       expect(structureFaults(await readPdf(new Uint8Array(bytes)))).toEqual([]);
       const { pages } = await readElements(new Uint8Array(bytes));
       // In a cell that goes on over a page a word may be parted, so that only its letters are counted.

@@ -8,7 +8,7 @@ test('the head of a table stands again on each of its pages', async () => {
   const page = pageOf(
     `<table><thead><tr><th>First head</th><th>Other head</th></tr></thead><tbody>${rows}</tbody></table>`,
   );
-  const { pages } = await readElements(new Uint8Array(compile(sourceOf(page), 'letter')));
+  const { pages } = await readElements(new Uint8Array(compile(sourceOf(page))));
   const withRows = pages.filter((text) => /row\d/.test(text));
   expect(withRows.length).toBeGreaterThan(2);
   for (const text of withRows) expect(text).toMatch(/Firsthead.*?Otherhead.*?row\d/);

@@ -2,7 +2,8 @@ import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { compile, type Source } from '../../src/pdf/engine.ts';
 import { withLinkWords } from '../../src/pdf/link-words.ts';
-import { pdfFile, textAfter } from '../../src/pdf/pdf-file.ts';
+import { pdfFile } from '../../src/pdf/pdf-file.ts';
+import { textAfter } from '../../src/pdf/pdf-strings.ts';
 import { call, str } from '../../src/pdf/typst.ts';
 import { pdfWords } from '../../src/pdf/words.ts';
 
@@ -24,7 +25,7 @@ function made(content: string): Buffer {
     files: new Map(),
     date: '2026-11-25',
   };
-  return compile(source, 'letter');
+  return compile(source);
 }
 
 /** What screen readers say of each link, in the order of the file. */

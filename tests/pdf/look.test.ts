@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Flow } from '../../src/flow/flow.ts';
 import { articleSource } from '../../src/pdf/article/article-source.ts';
 import { compile } from '../../src/pdf/engine.ts';
+import { onPaper } from '../../src/pdf/paper.ts';
 import { fanOut, ladder } from '../layout/graphs.ts';
 import { nestedMachine } from '../support/nested-machine.ts';
 import { sampleFlow } from '../support/sample-flow.ts';
@@ -67,7 +68,8 @@ describe.each(flows)('%s', (_, flow, text) => {
   beforeAll(async () => {
     const { source, faults } = articleSource(page, flow, site, noFiles);
     expect(faults).toEqual([]);
-    [letter, a4] = await Promise.all([readPdf(compile(source, 'letter')), readPdf(compile(source, 'a4'))]);
+    const bytes = compile(source);
+    [letter, a4] = await Promise.all([readPdf(bytes), readPdf(onPaper(bytes, 'a4'))]);
   });
 
   test.each(kept)('%s', (check) => {
@@ -80,17 +82,20 @@ describe.each(flows)('%s', (_, flow, text) => {
   });
 
   test('nothing stands outside the text block, but head and foot', () => {
-    for (const [pdf, left, bottom] of [
-      [letter, 84, 46],
-      [a4, 74, 73.89],
+    for (const [pdf, sheet, left, bottom] of [
+      [letter, { width: 612, height: 792 }, 84, 46],
+      [a4, { width: 595.28, height: 841.89 }, 74, 73.89],
     ] as const) {
-      const runs = pdf.pages.flatMap((one) => one.runs).filter((run) => !run.artifact);
-      const isOutside = (run: Box) =>
-        run.left < left - 0.5 ||
-        run.right > left + textBlock.width + 0.5 ||
-        run.bottom < bottom - 0.5 ||
-        run.top > bottom + textBlock.height + 0.5;
-      expect(runs.filter(isOutside)).toEqual([]);
+      for (const { shown, runs } of pdf.pages) {
+        expect(shown.right - shown.left).toBeCloseTo(sheet.width);
+        expect(shown.top - shown.bottom).toBeCloseTo(sheet.height);
+        const isOutside = (run: Box) =>
+          run.left < shown.left + left - 0.5 ||
+          run.right > shown.left + left + textBlock.width + 0.5 ||
+          run.bottom < shown.bottom + bottom - 0.5 ||
+          run.top > shown.bottom + bottom + textBlock.height + 0.5;
+        expect(runs.filter((run) => !run.artifact).filter(isOutside)).toEqual([]);
+      }
     }
   });
 

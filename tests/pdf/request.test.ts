@@ -21,7 +21,7 @@ const noFiles = pathToFileURL(`${mkdtempSync(path.join(tmpdir(), 'no-site-'))}/`
 
 async function pdfOf(flow: Flow): Promise<Pdf> {
   const { source } = articleSource(walkingPage(flow).page, flow, new URL('https://help.example.com/'), noFiles);
-  return readPdf(compile(source, 'letter'));
+  return readPdf(compile(source));
 }
 
 /** What stands from the request's title to the next heading. */

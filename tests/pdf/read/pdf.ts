@@ -81,8 +81,8 @@ export interface Passage {
 
 export interface PdfPage {
   number: number;
-  width: number;
-  height: number;
+  /** What of the plane is on paper. */
+  shown: Box;
   runs: Run[];
   /** What is painted in neither an artifact nor marked content, by operator. */
   untagged: string[];

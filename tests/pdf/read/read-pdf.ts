@@ -22,8 +22,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     const proxies = await Promise.all(Array.from({ length: viewed.numPages }, (_, at) => viewed.getPage(at + 1)));
     const pages = await Promise.all(
       proxies.map(async (page) => {
-        const [, , width = 0, height = 0] = page.view;
-        return { number: page.pageNumber, width, height, runs: await runsOf(page), ...(await marksOf(page)) };
+        const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+        const shown = { page: page.pageNumber, left, bottom, right, top };
+        return { number: page.pageNumber, shown, runs: await runsOf(page), ...(await marksOf(page)) };
       }),
     );
     const structure = structureOf(file);
