@@ -1,25 +1,20 @@
-/** Text, and elements that are no higher than their lines. Not among them: pictures, tables, code, charts. */
-const lowCalls = new Set([
-  ...[
-    'head',
-    'p',
-    'question',
-    'answer',
-    'shared-answer',
-    'shared-answers',
-    'arrival',
-    'follow',
-    'web',
-    'web-row',
-    'go',
-  ],
-  ...['bullets', 'numbers', 'strong', 'emph', 'code', 'key', 'place-mark', 'caption', 'small-print', 'linebreak'],
+/** Points that a call with lines of its own takes at most beside its words, with the room around it. */
+const ofBlock = 26;
+const blocks =
+  'head p question answer shared-answer shared-answers arrival follow web-row bullets numbers caption linebreak';
+
+/** Points that a call makes its line higher or longer by. */
+const inLine = 10;
+const inLines = 'web go strong emph code key place-mark small-print';
+
+/** Points by call. Not among them, as they may be of any height: pictures, tables, code blocks, charts. */
+const perCall = new Map([
+  ...blocks.split(' ').map((name) => [name, ofBlock] as const),
+  ...inLines.split(' ').map((name) => [name, inLine] as const),
 ]);
 
-/** Points that a call, a text and a character of it take at most: lines are taken for shorter and higher than any are. */
-const perCall = 24;
-const perText = 20;
-const perCharacter = 0.4;
+/** Points that a character takes at most: lines are taken for shorter and higher than any are. */
+const perCharacter = 0.45;
 
 /** Points that the lines, labels and gaps of a support request take together, and each of its boxes to tick. */
 const ofRequest = 320;
@@ -41,9 +36,8 @@ const stringsIn = (typst: string) => typst.match(strings) ?? [];
 export function surelyFits(typst: string, request = ''): boolean {
   const withoutWords = typst.replace(strings, '""');
   const calls = [...withoutWords.matchAll(/#([\w-]+)\(/g)].map(([, name = '']) => name);
-  if (!calls.every((name) => lowCalls.has(name))) return false;
-  const texts = withoutWords.split('#""').length - 1;
+  const ofCalls = calls.reduce((sum, name) => sum + (perCall.get(name) ?? Number.POSITIVE_INFINITY), 0);
   const characters = [...stringsIn(typst), ...stringsIn(request)].join('').length;
   const ofBelow = request === '' ? 0 : ofRequest + stringsIn(request).length * perBox;
-  return calls.length * perCall + texts * perText + characters * perCharacter + ofBelow <= textHeight;
+  return ofCalls + characters * perCharacter + ofBelow <= textHeight;
 }

@@ -92,7 +92,7 @@ export function outcome(section: Element, context: Context): string {
     from,
     block(text),
     `fits: ${surelyFits([head, from, text].join('\n'), request)}`,
-    ...(request ? [`below: ${block(request)}`] : []),
+    ...(request ? [`below: fits => ${block(request)}`] : []),
   );
 }
 
