@@ -24,12 +24,15 @@ export type Flows = Record<string, Record<string, Flow>>;
 /**
  * Joins every machine of a project with its articles and checks all that is written.
  * @param root the project's folder, absolute
- * @returns the Flows, and by path which articles link to an article, whole only if there are no findings;
- *   and every finding, in the order of the files
+ * @returns the Flows, and by path which articles link to an article and what its states are searched for by, whole
+ *   only if there are no findings; and every finding, in the order of the files
  */
-export async function checkArticles(
-  root: string,
-): Promise<{ flows: Flows; links: Record<string, LinkedFrom[]>; findings: Finding[] }> {
+export async function checkArticles(root: string): Promise<{
+  flows: Flows;
+  links: Record<string, LinkedFrom[]>;
+  search: Record<string, Record<string, string>>;
+  findings: Finding[];
+}> {
   const { loaded, failed, findings } = await loadMachines(root);
   const { words, unread, findings: inArticles } = readArticles(root);
   findings.push(...integrationFindings(root), ...glossaryFindings(root), ...inArticles);
@@ -68,7 +71,13 @@ export async function checkArticles(
     {},
     ...[...articles].map(([lang, all]) => linkedFrom(all, Object.values(flows[lang] ?? {}))),
   );
-  return { flows, links, findings: sortFindings(findings) };
+  const search = Object.fromEntries(
+    words.map(({ path, steps }) => [
+      path,
+      Object.fromEntries(steps.map(({ state, search: said = '' }) => [state, said])),
+    ]),
+  );
+  return { flows, links, search, findings: sortFindings(findings) };
 }
 
 /** What links may lead to: the pages that are written, and those that the site makes. */

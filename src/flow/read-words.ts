@@ -53,11 +53,18 @@ export function readWords(source: ArticleSource): { words: Words; findings: Find
   const claimed = new Set<TreeNode>();
   const outside: TreeNode[] = [];
 
+  const isWritten = (node: TreeNode, name: string) => node.attributes?.some((one) => one.name === name) ?? false;
+
+  /** An attribute that may be left out. */
+  function optional(node: TreeNode, name: string, example: string): string {
+    return isWritten(node, name) ? required(node, name, example) : '';
+  }
+
   /** A required attribute; if it is missing, a finding that shows how to write it, and nothing for its value. */
   function required(node: TreeNode, name: string, example: string): string {
     const value = attribute(node, name);
     if (value) return value;
-    const written = node.attributes?.some((one) => one.name === name);
+    const written = isWritten(node, name);
     report(
       'attribute',
       node,
@@ -82,12 +89,14 @@ export function readWords(source: ArticleSource): { words: Words; findings: Find
   function step(node: TreeNode, around: StepWords | undefined): StepWords {
     const { heading, question, answers } = stepParts(node);
     const asked = question && textOf(question, isAnswer);
+    const search = optional(node, 'search', '<Step state="check-cable" search="unplugged, loose wire">');
     const read: StepWords = {
       state: required(node, 'state', '<Step state="check-cable">'),
       place: placeOf(node),
       ...(around && { parent: around.state }),
       title: heading ? textOf(heading) : '',
       ...(asked && { question: asked }),
+      ...(search && { search }),
       answers: answers.map((one) => answer(one.node)),
     };
     words.steps.push(read);

@@ -38,6 +38,8 @@ export interface StepWords {
   /** The text of its first heading; empty if it has none. */
   title: string;
   question?: string;
+  /** Words that readers search for and the section does not say. */
+  search?: string;
   answers: AnswerWords[];
 }
 

@@ -81,6 +81,17 @@ test('a section that does not say its state', async () => {
   `);
 });
 
+test('words to be searched for that are no plain text, or none', async () => {
+  for (const written of ['search={words}', 'search', 'search=""']) {
+    const [finding, ...others] = await findingsAfter(
+      edit(article, '<Step state="thermostat">', `<Step state="thermostat" ${written}>`),
+    ).then((text) => text.split(/\n(?=\S)/));
+    expect(others).toEqual([]);
+    expect(finding).toContain('<Step> has a `search` that is not a plain text.');
+    expect(finding).toContain('Write <Step state="check-cable" search="unplugged, loose wire">.');
+  }
+});
+
 test('a section without a heading', async () => {
   expect(await findingsAfter(edit(article, '#### Top up the water\n', 'Top up the water\n'))).toMatchInlineSnapshot(`
     "section-without-heading: no-heat.mdx‹<Step state="top-up">›
