@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import troubleshooters from './src/astro/index.ts';
 import markdownPages from './src/astro/markdown/index.ts';
 import pdfs from './src/astro/pdf.ts';
+import searchIndex from './src/astro/search/index.ts';
 
 const components = './src/components/site';
 
@@ -50,10 +51,13 @@ export default defineConfig({
     troubleshooters(),
     markdownPages(),
     pdfs(process.env.PDF_ONLY?.split(',')),
+    searchIndex(),
     starlight({
       title: 'Protiv Help',
       locales: { root: { label: 'English', lang: 'en' } },
       credits: false,
+      // The search has an index of its own.
+      pagefind: false,
       markdown: { headingLinks: false },
       // The page is an article of ours.
       disable404Route: true,

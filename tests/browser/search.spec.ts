@@ -1,17 +1,28 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser.ts';
-import { longestPage, pagesOf } from '../support/pages.ts';
+import { troubleshooters } from '../support/flows.ts';
+import { longestPage, pagesOf, troubleshooterPages } from '../support/pages.ts';
 
-/** Words that the index must know: a heading of an article. */
+function titleOf(path: string): string {
+  const { html } = pagesOf().find((one) => one.path === path) ?? { html: '' };
+  return html.match(/<h1[^>]*>([^<]+)</)?.[1] ?? '';
+}
+
+/** Words that the index must know: the end of an article's title. */
 function wordsToFind(): string {
-  const { html } = pagesOf().find(({ path }) => path === longestPage()) ?? { html: '' };
-  return (
-    html
-      .match(/<h1[^>]*>([^<]+)</)?.[1]
-      ?.split(' ')
-      .slice(-2)
-      .join(' ')
-      .replace(/\W+$/, '') ?? ''
+  return titleOf(longestPage()).split(' ').slice(-2).join(' ').replace(/\W+$/, '');
+}
+
+/** A question and an outcome that readers can be led to, with what search calls their kind. */
+function steps(): { id: string; kind: string; title: string; article: string }[] {
+  const [, , flow] = troubleshooters[0] ?? [];
+  const states = Object.values(flow?.states ?? {}).filter(({ id }) => id !== flow?.initial);
+  const question = states.find(({ kind }) => kind === 'question');
+  const outcome = states.find((state) => state.outcome === 'fix');
+  return [question, outcome].flatMap((state) =>
+    state && flow
+      ? [{ id: state.id, kind: state.outcome ? 'Fix it' : 'Step', title: state.title, article: flow.path }]
+      : [],
   );
 }
 
@@ -58,16 +69,48 @@ test('what is typed before the search has arrived is kept, with focus and caret'
   expect(await field(page).evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(words.length - 2);
 });
 
-test('a result leads to its page, and says how many there are', async ({ page }) => {
+test('Enter opens what is best for the words that stand there', async ({ page }) => {
   await page.goto('');
   await page.getByRole('button', { name: 'Search' }).click();
   await field(page).fill(wordsToFind());
   await expect(page.getByRole('status')).toHaveText(/^\d+ results?$/);
+  const other = troubleshooterPages().at(-1) ?? '';
+  await field(page).fill(titleOf(other));
   await page.keyboard.press('Enter');
+  await expect(page).toHaveURL((url) => url.pathname === `/${other}`);
+});
+
+test('arrows go through the results and back to the field', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('Control+k');
+  await field(page).fill('job');
+  await expect(results(page).nth(1)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
   await expect(results(page).first()).toBeFocused();
-  const href = (await results(page).first().getAttribute('href')) ?? '';
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL((url) => `${url.pathname}${url.hash}` === href);
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(results(page).first()).toBeFocused();
+});
+
+test('a step or an outcome says what it is and where, and opens as a walk, on its own page too', async ({ page }) => {
+  for (const path of ['', ...troubleshooterPages()]) {
+    for (const { id, kind, title, article } of steps()) {
+      await page.goto(path);
+      await page.keyboard.press('Control+k');
+      await field(page).fill(title);
+      const row = results(page).and(page.locator(`[href$="${article}#${id}"]`));
+      await expect(row.locator('small')).toHaveText(new RegExp(`^${kind} · .+`));
+      await row.click();
+      await expect(page.getByRole('dialog')).toBeHidden();
+      await expect(page).toHaveURL(new RegExp(`${article}#(walk\\?.*@=)?${id}$`));
+      await expect(page.locator('[data-troubleshooter]')).toHaveAttribute('data-mode', 'walk');
+    }
+  }
 });
 
 test('a result on the same page closes the search', async ({ page }) => {
@@ -85,6 +128,13 @@ test('words that stand nowhere are said back', async ({ page }) => {
   await page.keyboard.press('Control+k');
   await field(page).fill('qzxwvk');
   await expect(page.getByRole('status')).toHaveText('Nothing found for “qzxwvk”');
+  await expect(results(page)).toHaveCount(0);
+  const offered = page.locator('[data-search-offer] li a');
+  await expect(offered).toHaveCount(Math.min(troubleshooterPages().length, 5));
+  await expect(page.getByRole('dialog').getByRole('link', { name: 'Contact support' })).toHaveAttribute(
+    'href',
+    /^mailto:/,
+  );
 });
 
 test('a search that cannot be loaded says so, and is tried again', async ({ page, allowedFaults }) => {
@@ -109,4 +159,22 @@ test('Escape closes the search and gives focus back', async ({ page }) => {
   await page.keyboard.type('job');
   await page.keyboard.press('Escape');
   await expect(opener).toBeFocused();
+});
+
+test('on a phone the start page has a field that opens the search, and the page that is not there at any width', async ({
+  page,
+}) => {
+  for (const [path, width] of [
+    ['', 360],
+    ['404.html', 360],
+    ['404.html', 1440],
+  ] as const) {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto(path);
+    await page.getByRole('main').getByRole('button', { name: 'Search for a problem or a word' }).click();
+    await expect(field(page)).toBeFocused();
+  }
+  await page.setViewportSize({ width: 1440, height: 640 });
+  await page.goto('');
+  await expect(page.getByRole('main').getByRole('button', { name: 'Search' })).toBeHidden();
 });

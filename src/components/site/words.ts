@@ -11,8 +11,6 @@ const english = {
   seeAll: (count: number) => `See all ${count}`,
   searchField: 'Search for a problem or a word',
   close: 'Close',
-  results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
-  nothingFound: (query: string) => `Nothing found for “${query}”`,
   searchFailed: 'Search could not be loaded. Check your connection and type again.',
 };
 

@@ -10,15 +10,15 @@ export function startSearch(): void {
   const dialog = search?.querySelector('dialog');
   const field = search?.querySelector('input');
   const status = search?.querySelector('[data-search-status]');
-  const opener = search?.querySelector<HTMLButtonElement>('[data-search-open]');
-  if (!dialog || !field || !status || !opener) return;
+  if (!dialog || !field || !status) return;
 
   const update = async () => {
     try {
       const { showResults } = await importAgain(() => import('./results.ts'));
-      await showResults(dialog, field.value);
+      return await showResults(dialog, field.value);
     } catch {
       status.textContent = siteWords(document.documentElement.lang).searchFailed;
+      return false;
     }
   };
   const open = () => {
@@ -28,20 +28,24 @@ export function startSearch(): void {
     void update();
   };
 
-  if (/Mac|iPhone|iPad|iPod/.test(navigator.platform)) {
-    opener.setAttribute('aria-keyshortcuts', 'Meta+K');
-    opener.querySelector('kbd')?.setAttribute('data-keys', '⌘ K');
+  for (const opener of document.querySelectorAll<HTMLButtonElement>('[data-search-open]')) {
+    if (/Mac|iPhone|iPad|iPod/.test(navigator.platform)) {
+      opener.setAttribute('aria-keyshortcuts', 'Meta+K');
+      opener.querySelector('kbd')?.setAttribute('data-keys', '⌘ K');
+    }
+    opener.disabled = false;
+    opener.addEventListener('click', open);
   }
-  opener.disabled = false;
-  opener.addEventListener('click', open);
   field.addEventListener('input', update);
-  field.addEventListener('keydown', (event) => {
+  field.addEventListener('keydown', async (event) => {
     // A search field would take the first Escape for itself and only empty.
     if (event.key === 'Escape') {
       event.preventDefault();
       dialog.close();
     }
-    if (event.key === 'Enter') dialog.querySelector<HTMLElement>('[data-search-results] a')?.focus();
+    // Opens what is best for the words that stand there now, not for those before the last letter.
+    if (event.key === 'Enter' && (await update()))
+      dialog.querySelector<HTMLElement>('[data-search-results] a')?.click();
   });
   dialog.addEventListener('click', ({ target }) => {
     const chosen = target instanceof Element && target.closest('a, [data-search-close]');

@@ -1,40 +1,66 @@
-import { siteWords } from '../words.ts';
+import { interfaceWords, supportAddress } from '../../interface-words.ts';
+import { find, problems } from './find.ts';
+import { useKeys } from './keys.ts';
 import { loadPagefind } from './pagefind.ts';
-import { rankSections, type SearchRow } from './ranking.ts';
+import styles from './results.css?inline';
+import { element, problemRow, resultRow } from './rows.ts';
+import { searchWords } from './search-words.ts';
 
-/** Pages whose text is read for one search, and rows shown. */
-const limits = { pages: 8, rows: 10 };
+/** Milliseconds without another letter before a search begins. */
+const pause = 100;
 
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
+let latest = 0;
+let styled = false;
+
+function addStyles(): void {
+  if (styled) return;
+  styled = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
 }
 
-function rowElement({ title, url, excerpt, article }: SearchRow): HTMLLIElement {
-  const words = document.createElement('span');
-  words.innerHTML = excerpt;
-  const link = document.createElement('a');
-  link.href = url;
-  link.append(...(article ? [element('small', article)] : []), element('strong', title), words);
-  const row = document.createElement('li');
-  row.append(link);
-  return row;
-}
-
-/** Searches for the words and shows what was found in the dialog; rejects if the search cannot be loaded. */
-export async function showResults(dialog: Element, words: string): Promise<void> {
-  const list = dialog.querySelector('[data-search-results]');
+/**
+ * Searches for the words and shows what was found in the dialog; rejects if the search cannot be loaded.
+ * @returns whether it is shown, and not what was asked for in the meantime
+ */
+export async function showResults(dialog: HTMLElement, words: string): Promise<boolean> {
+  const list = dialog.querySelector<HTMLElement>('[data-search-results]');
   const status = dialog.querySelector('[data-search-status]');
-  if (!list || !status) return;
+  if (!list || !status) return false;
+  latest += 1;
+  const own = latest;
+  addStyles();
+  useKeys(dialog);
   const pagefind = await loadPagefind();
   const query = words.trim();
-  const found = await pagefind.debouncedSearch(query, {}, 120);
-  if (!found) return;
-  const pages = await Promise.all(found.results.slice(0, limits.pages).map((page) => page.data()));
-  const rows = rankSections(pages, limits.rows);
-  list.replaceChildren(...rows.map(rowElement));
-  const { results, nothingFound } = siteWords(document.documentElement.lang);
-  const said = rows.length === 0 ? nothingFound(query) : results(rows.length);
-  status.textContent = query ? said : '';
+  if (query) await new Promise((resolve) => setTimeout(resolve, pause));
+  if (own !== latest) return false;
+  const { lang } = document.documentElement;
+  const rows = query ? await find(pagefind, query, lang) : [];
+  const offered = rows.length === 0 ? await problems(pagefind) : [];
+  if (own !== latest) return false;
+
+  const said = searchWords(lang);
+  const { stillStuck, contactSupport } = interfaceWords(lang);
+  const nothing = query !== '' && rows.length === 0;
+  dialog.toggleAttribute('data-nothing-found', nothing);
+  status.textContent = nothing ? said.nothingFound(query) : query && said.results(rows.length);
+  list.replaceChildren(...rows.map((row) => resultRow(row, lang)));
+  list.dataset.query = query;
+  dialog.querySelector('[data-search-offer]')?.remove();
+  if (rows.length > 0) return true;
+
+  const support = element('a', contactSupport);
+  support.href = `mailto:${supportAddress}`;
+  const offer = element(
+    'div',
+    ...(nothing ? [element('p', said.checkSpelling)] : []),
+    ...(offered.length > 0 ? [element('h2', nothing ? said.findOut : said.commonProblems)] : []),
+    element('ul', ...offered.map(problemRow)),
+    ...(nothing ? [element('p', `${stillStuck} `, support)] : []),
+  );
+  offer.dataset.searchOffer = '';
+  list.after(offer);
+  return true;
 }

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import type { ResultKind } from '../../components/site/search/ranking.ts';
+import { languages } from '../../flow/phrases.ts';
+import { articleFiles, routeOf } from '../articles.ts';
+import { checkArticles } from '../check.ts';
+import { listedCategories } from '../listed.ts';
+import { type PageSection, pageSections } from './page-sections.ts';
+import { addressWords, hiddenWords, leadingAnswers, type SearchRecord } from './record.ts';
+
+/**
+ * Reads the pages of a built site as records for the search: one a section, so that what answers the reader is found
+ * and not the page around it.
+ * @param root the project's folder
+ * @param base the path of the site's root
+ * @param dist the folder of the built site
+ * @param paths of its pages, with a slash at both ends and without the base
+ */
+export async function searchRecords(root: string, base: string, dist: URL, paths: string[]): Promise<SearchRecord[]> {
+  const { flows, search } = await checkArticles(root);
+  const written = new Set(articleFiles(root).map((file) => routeOf(file).path));
+  const places = new Map<string, { category: string; order: number }>(
+    languages.flatMap((lang) =>
+      listedCategories(root, lang, Object.values(flows[lang] ?? {})).flatMap(({ title, articles }, category) =>
+        articles.map(({ id }, at) => [`/${id}/`, { category: title, order: category * 1000 + at }] as const),
+      ),
+    ),
+  );
+  const pages = paths.flatMap((path) => {
+    const page = pageSections(readFileSync(new URL(`.${path}index.html`, dist), 'utf8'));
+    return page ? [{ path, ...page }] : [];
+  });
+  const said = linkedWords(
+    pages.filter(({ path }) => places.has(path)),
+    base,
+  );
+  return pages.flatMap(({ path, lang, machine, sections }): SearchRecord[] => {
+    const [page] = sections;
+    const place = places.get(path);
+    // A page that no writer wrote lists others: it is found by its title. The start page is where readers already are.
+    if (!place) return written.has(path) ? [] : [{ ...textOf(path, lang, page, 'topic'), text: page.text.slice(0, 1) }];
+    const troubleshooter = machine !== undefined;
+    const flow = troubleshooter ? flows[lang]?.[machine] : undefined;
+    const itself = {
+      ...textOf(path, lang, page, troubleshooter ? 'troubleshooter' : 'article'),
+      where: place.category,
+      hidden: [addressWords(path)],
+      ...(troubleshooter && { order: place.order }),
+    };
+    const parts = sections.slice(1).filter(({ state, says }) => state || says);
+    return [
+      itself,
+      ...parts.map((section) => {
+        const state = flow?.states[section.state ?? ''];
+        return {
+          ...textOf(path, lang, section, state?.outcome ?? (state?.kind === 'question' ? 'question' : 'section')),
+          where: page.title,
+          leading: leadingAnswers(flow, section.state),
+          hidden: hiddenWords(section, page.title, flow, said(path, section), search[path]?.[section.state ?? '']),
+        };
+      }),
+    ];
+  });
+}
+
+function textOf(path: string, lang: string, { id, title, text }: PageSection, kind: ResultKind): SearchRecord {
+  return { url: `${path}${id ? `#${id}` : ''}`, lang, kind, where: '', title, text, hidden: [], leading: '' };
+}
+
+/** What the articles say where they link to a section. */
+function linkedWords(pages: { path: string; sections: PageSection[] }[], base: string) {
+  const root = new URL(base.replace(/\/?$/, '/'), 'https://site');
+  const links = pages.flatMap(({ path, sections }) =>
+    sections
+      .flatMap((section) => section.links)
+      .filter(({ href }) => URL.canParse(href, root))
+      .map(({ href, ...said }) => ({ to: new URL(href, new URL(`.${path}`, root)).href, ...said })),
+  );
+  const byTarget = Map.groupBy(links, ({ to }) => to);
+  return (path: string, { id, title }: PageSection): string[] => {
+    const to = id ? (byTarget.get(new URL(`.${path}#${id}`, root).href) ?? []) : [];
+    return [...new Set(to.flatMap(({ words, around }) => (around === title ? [] : [around || words])))];
+  };
+}

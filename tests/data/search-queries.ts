@@ -1,0 +1,36 @@
+/**
+ * What readers search for, in their words, and where each query leads first: an article's last part of the address, and
+ * the state or heading in it.
+ */
+export const searchQueries: [query: string, first: string][] = [
+  ['draft', 'missing-record#save-record'],
+  ['no wage', 'missing-record#set-wage'],
+  ['TEST jobs', 'missing-record#excluded-from-propays'],
+  ['5 minutes', 'missing-record#wait-one-cycle'],
+  ['inactive worker', 'missing-record#reactivate-worker'],
+  ['archived', 'missing-record#reactivate-record'],
+  ['my job was cancelled', 'missing-record#reactivate-record'],
+  ['zero hours', 'missing-record#add-hours-or-budget'],
+  ['wrong budget', 'missing-record#fix-budget'],
+  ['no crew assigned', 'missing-record#complete-record'],
+  ['ignored status', 'missing-record#change-status'],
+  ['worker is not assigned to a branch', 'missing-record#assign-route-or-branch'],
+  ['canceled milestone', 'missing-record#change-milestone-status'],
+  ['hourly rate', 'missing-record#set-wage'],
+  ['force a sync', 'missing-record#manual-resync'],
+  ['my job is not showing up', 'missing-record#symptom'],
+  ['warranty work', 'missing-record#excluded-from-propays'],
+  ['no api option', 'aspire-not-syncing#ask-aspire-support'],
+  ['is the contact an employee', 'aspire-not-syncing#mark-as-employee'],
+  ['lost the client secret', 'aspire-not-syncing#make-new-key'],
+  ['api key expired', 'aspire-not-syncing#api-key'],
+  ['job has no manager', 'aspire-not-syncing#choose-manager'],
+  ['excluded by hand', 'no-propay#take-back-exclusion'],
+  ['nothing in the worker app', 'no-propay#ask-manager'],
+  ['where is my bonus', 'no-propay#look-on-dashboard'],
+  ['opportunity number', 'no-propay#opportunity-number'],
+  ['remove a rule', 'no-propay#change-rule'],
+  ['how often does aspire sync', 'how-often-integrations-sync'],
+  ['connect jobber', 'connect-jobber'],
+  ['adjust a budget', 'adjust-a-budget'],
+];
