@@ -28,9 +28,12 @@ function answersIn(state: FlowState, flow: Flow): Given[] {
   );
 }
 
+/** Words as they are looked up: without marks, word by word. */
+const letters = (words: string) => words.replace(/[^\p{L}\p{M}\p{N}\s]/gu, '');
+
 /** Every answer of a troubleshooter that leads to an outcome, in the order of the alphabet. */
 export function outcomeIndex(flow: Flow, words: PdfWords): IndexLine[] {
-  const { compare } = new Intl.Collator(flow.lang, { ignorePunctuation: true, numeric: true });
+  const { compare } = new Intl.Collator(flow.lang, { numeric: true });
   const { or } = interfaceWords(flow.lang);
   const all = statesInArticleOrder(flow).flatMap((state) => answersIn(state, flow));
   const lines = [...Map.groupBy(all, (one) => one.words).values()].flatMap((same) => {
@@ -44,5 +47,5 @@ export function outcomeIndex(flow: Flow, words: PdfWords): IndexLine[] {
       return [places.length > 1 ? { ...line, from: names.join(` ${or} `) } : line];
     });
   });
-  return lines.toSorted((a, b) => compare(a.words, b.words) || compare(a.from ?? '', b.from ?? ''));
+  return lines.toSorted((a, b) => compare(letters(a.words), letters(b.words)) || compare(a.from ?? '', b.from ?? ''));
 }
