@@ -109,8 +109,11 @@ describe.each(troubleshooters)('the index of %s', (_, __, flow) => {
     expect(found.toSorted()).toEqual([...new Set(expected)].toSorted());
   });
 
-  test('says where an answer is given if its words lead to several outcomes', () => {
-    const places = (words: string) => new Set(lines.filter((one) => one.words === words).map(({ to }) => to)).size;
+  test('says where an answer is given if its words lead elsewhere too', () => {
+    const targets = Object.values(flow.states).flatMap(({ answers }) =>
+      answers.flatMap((answer) => answer.targets.map((target) => [answerLabel(answer, target), target.state] as const)),
+    );
+    const places = (words: string) => new Set(targets.filter(([said]) => said === words).map(([, to]) => to)).size;
     for (const { words, from } of lines) expect(from !== undefined, words).toBe(places(words) > 1);
     expect(new Set(lines.map(({ words, from }) => `${words} ${from}`)).size).toBe(lines.length);
   });

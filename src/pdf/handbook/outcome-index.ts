@@ -8,24 +8,26 @@ import type { PdfWords } from '../words.ts';
 export interface IndexLine {
   /** Of the answer, with its condition. */
   words: string;
-  /** Where it is given, if the same words lead to other outcomes from elsewhere. */
+  /** Where it is given, if the same words lead elsewhere from other steps. */
   from?: string;
   /** The outcome's id and kind. */
   to: string;
   kind: OutcomeKind;
 }
 
-type Given = IndexLine & { state: FlowState };
+interface Given {
+  words: string;
+  to: string;
+  state: FlowState;
+}
 
-function answersIn(state: FlowState, flow: Flow): Given[] {
-  return state.answers.flatMap((answer) =>
-    answer.targets.flatMap((target): Given[] => {
-      const kind = flow.states[target.state]?.outcome;
-      // What a compound gives to all its steps is listed with the compound.
-      const isInherited = answer.group !== undefined && answer.group !== state.id;
-      return kind && !isInherited ? [{ words: answerLabel(answer, target), to: target.state, kind, state }] : [];
-    }),
-  );
+/** What a state's own answers say; what a compound gives to all its steps is the compound's. */
+function answersIn(state: FlowState): Given[] {
+  return state.answers
+    .filter(({ group }) => group === undefined || group === state.id)
+    .flatMap((answer) =>
+      answer.targets.map((target) => ({ words: answerLabel(answer, target), to: target.state, state })),
+    );
 }
 
 /** Words as they are looked up: without marks, word by word. */
@@ -35,16 +37,15 @@ const letters = (words: string) => words.replace(/[^\p{L}\p{M}\p{N}\s]/gu, '');
 export function outcomeIndex(flow: Flow, words: PdfWords): IndexLine[] {
   const { compare } = new Intl.Collator(flow.lang, { numeric: true });
   const { or } = interfaceWords(flow.lang);
-  const all = statesInArticleOrder(flow).flatMap((state) => answersIn(state, flow));
-  const lines = [...Map.groupBy(all, (one) => one.words).values()].flatMap((same) => {
-    const places = [...Map.groupBy(same, ({ to }) => to).values()];
-    return places.flatMap(([first, ...others]): IndexLine[] => {
-      if (!first) return [];
-      const { state: _, ...line } = first;
-      const names = [first, ...others].map(({ state }) =>
-        shortName(flow, state, { ...words.chart, start: state.title }),
-      );
-      return [places.length > 1 ? { ...line, from: names.join(` ${or} `) } : line];
+  const nameOf = ({ state }: Given) => shortName(flow, state, { ...words.chart, start: state.title });
+  const given = statesInArticleOrder(flow).flatMap(answersIn);
+  const lines = [...Map.groupBy(given, (one) => one.words)].flatMap(([said, same]) => {
+    const byTarget = [...Map.groupBy(same, ({ to }) => to)];
+    return byTarget.flatMap(([to, those]): IndexLine[] => {
+      const kind = flow.states[to]?.outcome;
+      if (!kind) return [];
+      const from = byTarget.length > 1 && { from: those.map(nameOf).join(` ${or} `) };
+      return [{ words: said, to, kind, ...from }];
     });
   });
   return lines.toSorted((a, b) => compare(letters(a.words), letters(b.words)) || compare(a.from ?? '', b.from ?? ''));
