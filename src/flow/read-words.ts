@@ -53,8 +53,6 @@ export function readWords(source: ArticleSource): { words: Words; findings: Find
   const claimed = new Set<TreeNode>();
   const outside: TreeNode[] = [];
 
-  const isWritten = (node: TreeNode, name: string) => node.attributes?.some((one) => one.name === name) ?? false;
-
   /** An attribute that may be left out. */
   function optional(node: TreeNode, name: string, example: string): string {
     return isWritten(node, name) ? required(node, name, example) : '';
@@ -148,3 +146,5 @@ export function readWords(source: ArticleSource): { words: Words; findings: Find
 }
 
 const inOrder = ({ place: a }: AnswerWords, { place: b }: AnswerWords) => a.line - b.line || a.column - b.column;
+
+const isWritten = (node: TreeNode, name: string) => node.attributes?.some((one) => one.name === name) ?? false;
