@@ -1,12 +1,14 @@
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { checkedSite } from './src/astro/checked-site.ts';
 import troubleshooters from './src/astro/index.ts';
 import markdownPages from './src/astro/markdown/index.ts';
 import pdfs from './src/astro/pdf.ts';
 import searchIndex from './src/astro/search/index.ts';
 
 const components = './src/components/site';
+const checked = checkedSite();
 
 /**
  * Vite wraps each `import()` in a helper that fetches ahead what the module imports. What is loaded on intent here is
@@ -48,10 +50,10 @@ export default defineConfig({
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
   integrations: [
-    troubleshooters(),
+    troubleshooters(checked),
     markdownPages(),
-    pdfs(process.env.PDF_ONLY?.split(',')),
-    searchIndex(),
+    pdfs(checked, process.env.PDF_ONLY?.split(',')),
+    searchIndex(checked),
     starlight({
       title: 'Protiv Help',
       locales: { root: { label: 'English', lang: 'en' } },

@@ -4,7 +4,7 @@ import { slug } from 'github-slugger';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { isMap, parseDocument } from 'yaml';
 import type { Finding } from '../flow/finding.ts';
-import { languages } from '../flow/phrases.ts';
+import { languageOf } from '../flow/phrases.ts';
 import type { TreeNode } from '../flow/tree.ts';
 import type { ArticleSource } from '../flow/words.ts';
 
@@ -21,8 +21,7 @@ export function routeOf(file: string): { lang: string; path: string } {
     .split('/')
     .filter(Boolean)
     .map((part) => slug(part));
-  const folder = languages.slice(1).find((one) => one === parts[0]);
-  return { lang: folder ?? languages[0] ?? 'en', path: parts.length > 0 ? `/${parts.join('/')}/` : '/' };
+  return { lang: languageOf(parts.join('/')), path: parts.length > 0 ? `/${parts.join('/')}/` : '/' };
 }
 
 /** What the site's own compiler understands beyond Markdown: Astro turns the one on, Starlight the other. */
@@ -69,7 +68,12 @@ export function readArticle(file: string, source: string): { article?: ArticleSo
 
 /** The paths of all article files, from the project's root, in a fixed order. */
 export function articleFiles(root: string): string[] {
-  return globSync(`${docsFolder}/**/*.{md,mdx}`, { cwd: root })
+  return filesOf(root, `${docsFolder}/**/*.{md,mdx}`);
+}
+
+/** The files that fit a pattern: their paths from the project's root, with slashes, in a fixed order. */
+export function filesOf(root: string, pattern: string): string[] {
+  return globSync(pattern, { cwd: root })
     .map((file) => file.split(path.sep).join('/'))
     .sort();
 }

@@ -8,7 +8,7 @@ import { type LinkedFrom, linkedFrom } from '../flow/linked-from.ts';
 import { counterpartFindings } from '../flow/lint/counterparts.ts';
 import { type Joined, linkFindings, type Site } from '../flow/lint/links.ts';
 import { machineFindings } from '../flow/lint/machine.ts';
-import { languages } from '../flow/phrases.ts';
+import { inLanguage } from '../flow/phrases.ts';
 import { readWords } from '../flow/read-words.ts';
 import type { Words } from '../flow/words.ts';
 import { articleFiles, readArticle, readSource, routeOf } from './articles.ts';
@@ -21,18 +21,22 @@ import { loadMachines } from './machines.ts';
 /** The Flows of a site: by language, then by machine. */
 export type Flows = Record<string, Record<string, Flow>>;
 
+/** What is known of a project once all that is written is checked; whole only if there are no findings. */
+export interface CheckedProject {
+  flows: Flows;
+  /** Which articles link to an article, by its path. */
+  links: Record<string, LinkedFrom[]>;
+  /** What writers say that the states of an article are searched for by, by its path. */
+  search: Record<string, Record<string, string>>;
+  /** In the order of the files. */
+  findings: Finding[];
+}
+
 /**
  * Joins every machine of a project with its articles and checks all that is written.
  * @param root the project's folder, absolute
- * @returns the Flows, and by path which articles link to an article and what its states are searched for by, whole
- *   only if there are no findings; and every finding, in the order of the files
  */
-export async function checkArticles(root: string): Promise<{
-  flows: Flows;
-  links: Record<string, LinkedFrom[]>;
-  search: Record<string, Record<string, string>>;
-  findings: Finding[];
-}> {
+export async function checkArticles(root: string): Promise<CheckedProject> {
   const { loaded, failed, findings } = await loadMachines(root);
   const { words, unread, findings: inArticles } = readArticles(root);
   findings.push(...integrationFindings(root), ...glossaryFindings(root), ...inArticles);
@@ -82,12 +86,11 @@ export async function checkArticles(root: string): Promise<{
 
 /** What links may lead to: the pages that are written, and those that the site makes. */
 function siteOf(root: string, words: Words[]): Site {
-  const [first] = languages;
   const categories = words.filter(({ category }) => category !== '');
   return {
     pages: [
       ...articleFiles(root).map((file) => routeOf(file).path),
-      ...new Set(categories.map(({ lang, category }) => `${lang === first ? '' : `/${lang}`}/${slug(category)}/`)),
+      ...new Set(categories.map(({ lang, category }) => `/${inLanguage(lang, slug(category))}/`)),
     ],
     anchors: new Map(
       words

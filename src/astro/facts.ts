@@ -1,10 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import path from 'node:path';
 import { integrationSchema } from '../content/integrations/schema.ts';
 import type { Finding } from '../flow/finding.ts';
-import { yamlFindings } from './yaml-findings.ts';
+import { filesOf } from './articles.ts';
+import { yamlFileFindings } from './yaml-findings.ts';
 
-const integrationsFolder = 'src/content/integrations';
+const integrationFiles = (root: string) => filesOf(root, 'src/content/integrations/*.{yaml,yml}');
 
 /**
  * Holds every integration's file against its schema. Call it before the collections are loaded (`astro:config:done`):
@@ -12,16 +12,10 @@ const integrationsFolder = 'src/content/integrations';
  * @param root the project's root
  */
 export function integrationFindings(root: string): Finding[] {
-  return integrationFiles(root).flatMap((name) => {
-    const file = `${integrationsFolder}/${name}`;
-    const text = readFileSync(join(root, file), 'utf8');
-    return yamlFindings({ file, text, schema: integrationSchema, what: 'an integration' });
-  });
+  return yamlFileFindings(root, integrationFiles(root), { schema: integrationSchema, what: 'an integration' });
 }
-
-const integrationFiles = (root: string) => globSync('*.{yaml,yml}', { cwd: join(root, integrationsFolder) }).sort();
 
 /** The ids of the integrations, as links name them. */
 export function integrationIds(root: string): string[] {
-  return integrationFiles(root).map((name) => parse(name).name);
+  return integrationFiles(root).map((file) => path.parse(file).name);
 }

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
-import { checkArticles, type Flows } from './check.ts';
+import type { Flows } from './check.ts';
+import type { CheckedSite } from './checked-site.ts';
 import { articlePlugins } from './compile.ts';
 import { findingsError } from './findings-error.ts';
 import { virtualFlows } from './virtual-flows.ts';
@@ -11,14 +12,12 @@ import { watchFindings } from './watch-findings.ts';
  * Astro integration: joins machines and articles into Flows, hands them to components, and stops the build with every
  * finding at once. In development the findings stand in the terminal and in the overlay until they are mended.
  */
-export default function troubleshooters(): AstroIntegration {
+export default function troubleshooters(site: CheckedSite): AstroIntegration {
   let root = '';
   let building = false;
-  let checked: ReturnType<typeof checkArticles> | undefined;
   let flows: Flows = {};
   const check = async () => {
-    checked = checkArticles(root);
-    const { flows: joined, findings } = await checked;
+    const { flows: joined, findings } = await site.check(root);
     flows = joined;
     return findings;
   };
@@ -36,7 +35,7 @@ export default function troubleshooters(): AstroIntegration {
         const plugins = articlePlugins(root, config.base, flowOf);
         processor.options.mdastPlugins.push(...plugins.mdast);
         processor.options.hastPlugins.push(...plugins.hast);
-        updateConfig({ vite: { plugins: [virtualFlows(() => checked ?? checkArticles(root))] } });
+        updateConfig({ vite: { plugins: [virtualFlows(() => site.last(root))] } });
       },
       // Before the collections are loaded: they would stop at the first fault.
       'astro:config:done': async () => {

@@ -1,4 +1,3 @@
-import { globSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
@@ -6,9 +5,9 @@ import { articleFields, isArticle } from '../content/article.ts';
 import { type Category, categoriesOf } from '../content/categories/categories.ts';
 import { categorySchema } from '../content/categories/schema.ts';
 import type { Flow } from '../flow/flow.ts';
-import { articleFiles, readSource, routeOf } from './articles.ts';
-
-const categoriesFolder = 'src/content/categories';
+import { languages } from '../flow/phrases.ts';
+import { articleFiles, filesOf, readSource, routeOf } from './articles.ts';
+import type { Flows } from './check.ts';
 
 const listedFields = articleFields
   .pick({ title: true, description: true, category: true })
@@ -31,10 +30,19 @@ export function listedCategories(root: string, lang: string, flows: Flow[]): Cat
     const id = route.path.slice(1, -1);
     return [{ id, title, label: sidebar.label ?? title, description, category, machine, order: sidebar.order }];
   });
-  const files = globSync('*.{yaml,yml}', { cwd: path.join(root, categoriesFolder) });
-  const known = files.map((file) => {
-    const fields = categorySchema.parse(parse(readSource(root, path.join(categoriesFolder, file))));
+  const known = filesOf(root, 'src/content/categories/*.{yaml,yml}').map((file) => {
+    const fields = categorySchema.parse(parse(readSource(root, file)));
     return [path.parse(file).name, fields] as const;
   });
   return categoriesOf(articles, new Map(known), lang);
+}
+
+/** Where each article stands, by path: its category's title, and its place among all in the site's order. */
+export function listedPlaces(root: string, flows: Flows): Map<string, { category: string; order: number }> {
+  const listed = languages.flatMap((lang) =>
+    listedCategories(root, lang, Object.values(flows[lang] ?? {})).flatMap(({ title, articles }) =>
+      articles.map(({ id }) => ({ path: `/${id}/`, category: title })),
+    ),
+  );
+  return new Map(listed.map(({ path, category }, order) => [path, { category, order }]));
 }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { isArticle } from '../content/article.ts';
 import type { Finding } from '../flow/finding.ts';
 import type { Flow } from '../flow/flow.ts';
-import { languages } from '../flow/phrases.ts';
 import { pdfPath } from '../pdf/address.ts';
 import { articleSource } from '../pdf/article/article-source.ts';
 import { type Page, readPage } from '../pdf/article/page.ts';
@@ -10,8 +9,8 @@ import type { Source } from '../pdf/engine.ts';
 import { pageFaults } from '../pdf/faults.ts';
 import { pageFindings } from '../pdf/locate.ts';
 import { articleFiles, readSource, routeOf } from './articles.ts';
-import { checkArticles } from './check.ts';
-import { listedCategories } from './listed.ts';
+import type { Flows } from './check.ts';
+import { listedPlaces } from './listed.ts';
 
 /** A built article that gets a PDF. */
 export interface PdfPage {
@@ -20,9 +19,8 @@ export interface PdfPage {
   lang: string;
   page: Page;
   flow?: Flow;
-  /** The title of its category, and its place in the site's order. */
+  /** The title of its category. */
   category: string;
-  order: number;
 }
 
 /**
@@ -30,26 +28,19 @@ export interface PdfPage {
  * @param root the project's folder
  * @param dist the folder of the built site
  */
-export async function pdfPages(root: string, dist: URL): Promise<PdfPage[]> {
-  const { flows } = await checkArticles(root);
-  const listed = new Map<string, string>(
-    languages.flatMap((lang) =>
-      listedCategories(root, lang, Object.values(flows[lang] ?? {})).flatMap(({ title, articles }) =>
-        articles.map(({ id }) => [`/${id}/`, title] as const),
-      ),
-    ),
-  );
-  const order = [...listed.keys()];
+export function pdfPages(root: string, dist: URL, flows: Flows): PdfPage[] {
+  const places = listedPlaces(root, flows);
+  const orderOf = (file: string) => places.get(routeOf(file).path)?.order ?? 0;
   return articleFiles(root)
     .filter(isArticle)
+    .toSorted((a, b) => orderOf(a) - orderOf(b))
     .map((file): PdfPage => {
       const { lang, path } = routeOf(file);
-      const category = listed.get(path) ?? '';
+      const category = places.get(path)?.category ?? '';
       const page = { ...readPage(readFileSync(new URL(`.${path}index.html`, dist), 'utf8'), path), category };
       const flow = page.machine === undefined ? undefined : flows[lang]?.[page.machine];
-      return { file, lang, page, ...(flow && { flow }), category, order: order.indexOf(path) };
-    })
-    .toSorted((a, b) => a.order - b.order);
+      return { file, lang, page, ...(flow && { flow }), category };
+    });
 }
 
 /** Articles whose PDFs would have one name. */

@@ -7,6 +7,7 @@ import { pdfCache } from '../pdf/cache.ts';
 import { compile, type Source, TypstError } from '../pdf/engine.ts';
 import { handbookSource } from '../pdf/handbook/handbook-source.ts';
 import { onPaper, type Paper, papers } from '../pdf/paper.ts';
+import type { CheckedSite } from './checked-site.ts';
 import { findingsError } from './findings-error.ts';
 import { articlePdf, nameFindings, type PdfPage, pdfPages } from './pdf-pages.ts';
 
@@ -16,7 +17,7 @@ import { articlePdf, nameFindings, type PdfPage, pdfPages } from './pdf-pages.ts
  * @param only the names of the articles to make PDFs of, the last parts of their paths; missing for all of them and the
  *   handbooks
  */
-export default function pdfs(only?: string[]): AstroIntegration {
+export default function pdfs(checked: CheckedSite, only?: string[]): AstroIntegration {
   let root = '';
   let site = new URL('https://localhost/');
   let cacheFolder = '';
@@ -30,7 +31,8 @@ export default function pdfs(only?: string[]): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const began = performance.now();
-        const pages = await pdfPages(root, dir);
+        const { flows } = await checked.last(root);
+        const pages = pdfPages(root, dir, flows);
         const articles = asked(pages, only).map((one) => ({ ...one, ...articlePdf(one, root, site, dir) }));
         const findings = [...nameFindings(pages), ...articles.flatMap((one) => one.findings)];
         if (findings.length > 0) throw findingsError(sortFindings(findings), root);

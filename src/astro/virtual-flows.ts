@@ -1,12 +1,10 @@
 import type { Plugin } from 'vite';
-import type { checkArticles } from './check.ts';
+import type { CheckedProject } from './check.ts';
 
 const id = 'virtual:flows';
 
-type Checked = Awaited<ReturnType<typeof checkArticles>>;
-
 /** Gives components and routes what the check has joined: `import { flows, links } from 'virtual:flows'`. */
-export function virtualFlows(checked: () => Promise<Checked>): Plugin {
+export function virtualFlows(checked: () => Promise<CheckedProject>): Plugin {
   return {
     name: id,
     resolveId: (source) => (source === id ? `\0${id}` : undefined),

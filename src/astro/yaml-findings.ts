@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { z } from 'astro/zod';
 import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
 import { checkedWithin, daysBetween } from '../content/day.ts';
@@ -13,6 +15,11 @@ export interface Checked {
   schema: z.ZodObject;
   /** "an article": keys that its schema does not know are none of it. */
   what: string;
+}
+
+/** Holds files that are all YAML against a schema. @param files their paths from the project's root */
+export function yamlFileFindings(root: string, files: string[], about: Pick<Checked, 'schema' | 'what'>): Finding[] {
+  return files.flatMap((file) => yamlFindings({ file, text: readFileSync(path.join(root, file), 'utf8'), ...about }));
 }
 
 /**

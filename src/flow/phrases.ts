@@ -24,3 +24,15 @@ export function conditionPhrase(lang: string, guard: string | undefined, words: 
 
 /** The languages an article may be written in; English stands at the root of the site, the others in a folder each. */
 export const languages = Object.keys(phrases);
+
+const [first = 'en', ...others] = languages;
+
+/** The language of a path in the site, without a slash at its start: `es/getting-data`. */
+export function languageOf(path: string): string {
+  return others.find((lang) => path === lang || path.startsWith(`${lang}/`)) ?? first;
+}
+
+/** Where a path stands in the site in a language: `getting-data`, `es/getting-data`. */
+export function inLanguage(lang: string, path: string): string {
+  return lang === first ? path : `${lang}/${path}`;
+}

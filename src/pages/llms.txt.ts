@@ -3,16 +3,16 @@ import { flows } from 'virtual:flows';
 import type { APIRoute } from 'astro';
 import { categories } from '../components/site/listing.ts';
 import { markdownText } from '../flow/exports/markdown.ts';
-import { languages } from '../flow/phrases.ts';
+import { languageOf, languages } from '../flow/phrases.ts';
 import { rootOf } from './troubleshooters/_route.ts';
 
-const [lang = 'en', ...others] = languages;
+const [lang = 'en'] = languages;
 
 /** The list of articles for programs that read Markdown: https://llmstxt.org */
 export const GET: APIRoute = async (context) => {
   const root = rootOf(context);
   const link = (words: string, path: string) => `[${markdownText(words)}](${new URL(path, root).href})`;
-  const docs = (await getCollection('docs')).filter(({ id }) => !others.includes(id.split('/')[0] ?? ''));
+  const docs = (await getCollection('docs')).filter(({ id }) => languageOf(id) === lang);
   const start = docs.find(({ id }) => id === 'index');
 
   const lists = (await categories(lang)).map(({ title, articles }) => [

@@ -1,13 +1,11 @@
-import { languages } from '../flow/phrases.ts';
+import { inLanguage, languageOf } from '../flow/phrases.ts';
 import type { Paper } from './paper.ts';
 
 /** What a file's name ends with, by the paper it is for. */
 const suffixes: Record<Paper, string> = { letter: '', a4: '-a4' };
 
-const inFolder = (folder: string, name: string, paper: Paper) => `${folder}/pdf/${name}${suffixes[paper]}.pdf`;
-
-/** English stands at the root of the site. */
-const folderOf = (lang: string | undefined) => (languages.slice(1).some((one) => one === lang) ? `/${lang}` : '');
+const addressOf = (lang: string, name: string, paper: Paper) =>
+  `/${inLanguage(lang, `pdf/${name}${suffixes[paper]}.pdf`)}`;
 
 /**
  * Where an article's PDF stands in the site, without the site's base: `/pdf/missing-record.pdf`.
@@ -15,10 +13,10 @@ const folderOf = (lang: string | undefined) => (languages.slice(1).some((one) =>
  */
 export function pdfPath(articlePath: string, paper: Paper = 'letter'): string {
   const parts = articlePath.split('/').filter(Boolean);
-  return inFolder(folderOf(parts[0]), parts.at(-1) ?? '', paper);
+  return addressOf(languageOf(parts.join('/')), parts.at(-1) ?? '', paper);
 }
 
 /** Where the handbook of a language stands in the site, without the site's base: `/pdf/handbook-a4.pdf`. */
 export function handbookPath(lang: string, paper: Paper = 'letter'): string {
-  return inFolder(folderOf(lang), 'handbook', paper);
+  return addressOf(lang, 'handbook', paper);
 }

@@ -1,6 +1,7 @@
 import { interfaceWords } from '../components/interface-words.ts';
 import { type PdfFile, pdfFile, withObjects } from './pdf-file.ts';
 import { nameAfter, textAfter, withTextAfter } from './pdf-strings.ts';
+import { shortAddress } from './short-address.ts';
 import type { PdfWords } from './words.ts';
 
 /** A link as the templates note it (`template/said.typ`), in the order of the document. */
@@ -73,7 +74,7 @@ export function withLinkWords(bytes: Buffer, said: SaidLink[], lang: string, wor
 
 /** A link to the web: its words, and where it leads if they do not say it. */
 function onTheWeb({ to, words }: SaidLink): string {
-  const address = to.replace(/^(https?:\/\/|mailto:|tel:)/, '').replace(/\/$/, '');
+  const address = shortAddress(to);
   const said = words.replace(/\s+/g, ' ').trim();
   return said === '' || said === address ? address : `${said}, ${address}`;
 }

@@ -1,8 +1,8 @@
-import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Parents } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { type Handle, toMarkdown } from 'mdast-util-to-markdown';
-import { htmlToHast } from 'satteri';
+import { elements, isElement, isHeading, mainOf, plainText } from '../../pdf/article/hast.ts';
 
 /** Elements that are for acting or looking, not for reading. */
 const notRead = new Set(['button', 'footer', 'form', 'nav', 'script', 'select', 'style', 'svg', 'template']);
@@ -12,20 +12,6 @@ function isRead(node: Nodes): boolean {
   if (node.type !== 'element') return true;
   const { hidden, dataFlowchart } = node.properties;
   return !notRead.has(node.tagName) && !hidden && dataFlowchart === undefined;
-}
-
-function isElement(node: Nodes | undefined, ...tags: string[]): node is Element {
-  return node?.type === 'element' && (tags.length === 0 || tags.includes(node.tagName));
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
-}
-
-function find(node: Nodes, wanted: (element: Element) => boolean): Element[] {
-  const below = 'children' in node ? node.children.flatMap((child) => find(child, wanted)) : [];
-  return isElement(node) && wanted(node) ? [node, ...below] : below;
 }
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
@@ -67,25 +53,23 @@ const struckOut: Handle = (node, _, state, info) =>
  * @param url the page's own address
  */
 export function pageMarkdown(html: string, url: URL): string {
-  // Header and sidebar, which grow with the site, are not parsed.
-  const [source] = /<main[\s>].*<\/main>/s.exec(html) ?? [];
-  if (!source) throw new Error(`${url.pathname} has no <main>.`);
-  const main = htmlToHast(source, { fragment: true }) as Root;
+  const main = mainOf(html);
+  if (!main) throw new Error(`${url.pathname} has no <main>.`);
   tidy(main);
-  const headings = find(main, (element) => /^h[1-6]$/.test(element.tagName));
-  const titles = new Map(headings.map((heading) => [hrefTo(heading), textOf(heading)]));
-  for (const item of find(main, (element) => element.tagName === 'li')) {
+  const headings = elements(main, isHeading);
+  const titles = new Map(headings.map((heading) => [hrefTo(heading), plainText(heading)]));
+  for (const item of elements(main, (element) => element.tagName === 'li')) {
     const answer = item.children.find(isAnswer);
     const title = answer && titles.get(answer.properties.href);
     if (answer && title) item.children = [answer, text(` → ${title}`)];
   }
-  for (const { properties } of find(main, (element) => element.tagName === 'a' || element.tagName === 'img')) {
+  for (const { properties } of elements(main, (element) => element.tagName === 'a' || element.tagName === 'img')) {
     for (const name of ['href', 'src']) {
       const address = properties[name];
       if (typeof address === 'string' && URL.canParse(address, url)) properties[name] = new URL(address, url).href;
     }
   }
-  return toMarkdown(toMdast(main), {
+  return toMarkdown(toMdast({ type: 'root', children: [main] }), {
     bullet: '-',
     extensions: [gfmTableToMarkdown()],
     handlers: { delete: struckOut },

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import type { CheckedSite } from '../checked-site.ts';
 import { recordHtml } from './record.ts';
 import { searchRecords } from './records.ts';
 
@@ -13,7 +14,7 @@ const unused = /^pagefind-(component-ui|modular-ui|ui|highlight)\./;
 const maxFragments = 100;
 
 /** Astro integration: writes the search index of a built site, `dist/pagefind/`, one index a language. */
-export default function searchIndex(): AstroIntegration {
+export default function searchIndex(checked: CheckedSite): AstroIntegration {
   let root = '';
   let base = '/';
   return {
@@ -25,7 +26,7 @@ export default function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
         const paths = pages.map(({ pathname }) => `/${pathname}`).filter((one) => one !== '/404/');
-        const records = await searchRecords(root, base, dir, paths);
+        const records = searchRecords(root, base, dir, paths, await checked.last(root));
         try {
           const { index } = right(await pagefind.createIndex({ maxFragments }));
           for (const record of records)

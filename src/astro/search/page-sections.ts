@@ -1,6 +1,5 @@
-import type { Element, Nodes, Parents, Root } from 'hast';
-import { htmlToHast } from 'satteri';
-import { attribute, elements, hasClass, isElement, isHeading, plainText } from '../../pdf/article/hast.ts';
+import type { Element, Nodes, Parents } from 'hast';
+import { attribute, elements, hasClass, isElement, isHeading, mainOf, plainText } from '../../pdf/article/hast.ts';
 
 /** A part of a built page that search can lead to: what stands under one heading, or above the first. */
 export interface PageSection {
@@ -53,10 +52,7 @@ function isRead(node: Nodes): boolean {
  * @returns nothing for a page that is not to be found, as its frontmatter says with `pagefind: false`
  */
 export function pageSections(html: string): SearchedPage | undefined {
-  // Header and sidebar, which grow with the site, are not parsed.
-  const [source] = /<main[\s>].*<\/main>/s.exec(html) ?? [];
-  const root = htmlToHast(source ?? '', { fragment: true }) as Root;
-  const [main] = elements(root, (one) => one.tagName === 'main');
+  const main = mainOf(html);
   if (!main || attribute(main, 'dataPagefindBody') === undefined) return undefined;
   const [troubleshooter] = elements(main, (one) => attribute(one, 'dataTroubleshooter') !== undefined);
   return {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { ResultKind } from '../../components/site/search/ranking.ts';
-import { languages } from '../../flow/phrases.ts';
 import { articleFiles, routeOf } from '../articles.ts';
-import { checkArticles } from '../check.ts';
-import { listedCategories } from '../listed.ts';
+import type { CheckedProject } from '../check.ts';
+import { listedPlaces } from '../listed.ts';
 import { type PageSection, pageSections } from './page-sections.ts';
 import { addressWords, hiddenWords, leadingAnswers, type SearchRecord } from './record.ts';
 
@@ -15,16 +14,15 @@ import { addressWords, hiddenWords, leadingAnswers, type SearchRecord } from './
  * @param dist the folder of the built site
  * @param paths of its pages, with a slash at both ends and without the base
  */
-export async function searchRecords(root: string, base: string, dist: URL, paths: string[]): Promise<SearchRecord[]> {
-  const { flows, search } = await checkArticles(root);
+export function searchRecords(
+  root: string,
+  base: string,
+  dist: URL,
+  paths: string[],
+  { flows, search }: Pick<CheckedProject, 'flows' | 'search'>,
+): SearchRecord[] {
   const written = new Set(articleFiles(root).map((file) => routeOf(file).path));
-  const places = new Map<string, { category: string; order: number }>(
-    languages.flatMap((lang) =>
-      listedCategories(root, lang, Object.values(flows[lang] ?? {})).flatMap(({ title, articles }, category) =>
-        articles.map(({ id }, at) => [`/${id}/`, { category: title, order: category * 1000 + at }] as const),
-      ),
-    ),
-  );
+  const places = listedPlaces(root, flows);
   const pages = paths.flatMap((path) => {
     const page = pageSections(readFileSync(new URL(`.${path}index.html`, dist), 'utf8'));
     return page ? [{ path, ...page }] : [];

@@ -1,15 +1,9 @@
 import { getCollection } from 'astro:content';
 import { type Category, categoriesOf, type ListedArticle } from '../../content/categories/categories.ts';
-import { languages } from '../../flow/phrases.ts';
+import { inLanguage, languageOf } from '../../flow/phrases.ts';
 import { flowAt } from '../flow-of.ts';
 
-const [first = 'en', ...others] = languages;
 const root = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-
-/** The language of a page by its id: English stands at the root, the others in a folder each. */
-export function languageOf(id: string): string {
-  return others.find((lang) => id === lang || id.startsWith(`${lang}/`)) ?? first;
-}
 
 /** The address of a page by its id. */
 export function hrefOf(id: string): string {
@@ -18,7 +12,7 @@ export function hrefOf(id: string): string {
 
 /** The id of a category's page. */
 export function categoryPage(lang: string, { id }: Category): string {
-  return lang === first ? id : `${lang}/${id}`;
+  return inLanguage(lang, id);
 }
 
 async function read(lang: string): Promise<Category[]> {

@@ -6,8 +6,6 @@ const english = {
   otherTopics: 'Other topics',
   notConfirmed: 'Not confirmed',
   stepIn: (title: string) => `, step in “${title}”`,
-  linkedFrom: 'Linked from',
-  start: 'Help',
   seeAll: (count: number) => `See all ${count}`,
   searchField: 'Search for a problem or a word',
   close: 'Close',

@@ -1,5 +1,6 @@
 import type { Flow } from '../../flow/flow.ts';
 import type { Source } from '../engine.ts';
+import { shortAddress } from '../short-address.ts';
 import { str } from '../typst.ts';
 import { blocks } from './blocks.ts';
 import type { Fault } from './context.ts';
@@ -25,7 +26,7 @@ export function articleSource(
   const context = pageContext(printed, flow, 0, whole);
   const { words } = context;
   const url = addressOf(page, root);
-  const address = `${url.host}${url.pathname.replace(/\/$/, '')}`;
+  const address = shortAddress(url.href);
   const foot = [address, page.checkedWords].filter(Boolean).join('   ·   ');
   const typst = [
     ...articleTemplates,

@@ -1,3 +1,4 @@
+import { shortAddress } from '../short-address.ts';
 import type { Destination } from './context.ts';
 import type { Page } from './page.ts';
 
@@ -30,7 +31,7 @@ export function destinationsAmong(pages: Printed[], root: URL): (href: string, f
     const place = printed?.page.places.get(idOf(to));
     if (printed && place) return { label: printed.prefix + place.id, title: place.title };
     if (printed?.place !== undefined) return { label: printed.place, title: printed.page.title };
-    return { url: to.href, address: to.href.replace(/^mailto:|^https?:\/\//, '') };
+    return { url: to.href, address: shortAddress(to.href) };
   };
 }
 

@@ -1,4 +1,13 @@
-import type { Element, Nodes, Parents } from 'hast';
+import type { Element, Nodes, Parents, Root } from 'hast';
+import { htmlToHast } from 'satteri';
+
+/** What a built page has in its `main`; nothing for a page that has none. */
+export function mainOf(html: string): Element | undefined {
+  // Header and sidebar, which grow with the site, are not parsed.
+  const [source] = /<main[\s>].*<\/main>/s.exec(html) ?? [];
+  const root = htmlToHast(source ?? '', { fragment: true }) as Root;
+  return elements(root, (one) => one.tagName === 'main')[0];
+}
 
 export function isElement(node: Nodes | undefined, ...tags: string[]): node is Element {
   return node?.type === 'element' && (tags.length === 0 || tags.includes(node.tagName));

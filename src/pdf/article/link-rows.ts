@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from 'hast';
+import { shortAddress } from '../short-address.ts';
 import { block, call, str } from '../typst.ts';
 import type { Context } from './context.ts';
 import { attribute, isElement, plainText } from './hast.ts';
 import { inline } from './inline.ts';
-import { destinationOf, shortAddress } from './links.ts';
+import { destinationOf } from './links.ts';
 import { isShown } from './shown.ts';
 
 /** What an item says: text between elements, and elements; a span around all of it is none. */
@@ -26,8 +27,8 @@ function row(item: Element, context: Context): string | undefined {
     const title = to.title === plainText(link) ? '' : to.title;
     return call('follow', str(to.label), str(title), words, ...below);
   }
-  const address = shortAddress(to.address);
-  return call('web-row', str(to.url), str(address === shortAddress(plainText(link)) ? '' : address), words, ...below);
+  const address = to.address === shortAddress(plainText(link)) ? '' : to.address;
+  return call('web-row', str(to.url), str(address), words, ...below);
 }
 
 /** The items of a list that are all links and nothing else, as rows; `undefined` for any other list. */

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { shortAddress } from '../short-address.ts';
 import { block, call, str } from '../typst.ts';
 import { type Context, type Destination, labelOf } from './context.ts';
 import { attribute, hasClass, isElement, plainText } from './hast.ts';
@@ -15,9 +16,6 @@ export function destinationOf(link: Element, context: Context): Destination | un
   return to && 'url' in to && !opened.has(new URL(to.url).protocol) ? undefined : to;
 }
 
-/** An address as people write it. */
-export const shortAddress = (address: string) => address.replace(/^(mailto:|tel:|https?:\/\/)/, '').replace(/\/$/, '');
-
 /** A link in a line of text: to a place of the PDF with its page, or to the web with its address. */
 export function link(element: Element, context: Context): string {
   const words = inline(element.children, context);
@@ -27,8 +25,8 @@ export function link(element: Element, context: Context): string {
   if (!to || words === '') return words;
   if ('url' in to) {
     // A word that the glossary explains is read on without it.
-    const isSaid = hasClass(element, 'term') || shortAddress(plainText(element)) === shortAddress(to.address);
-    const address = isSaid ? 'none' : str(shortAddress(to.address));
+    const isSaid = hasClass(element, 'term') || shortAddress(plainText(element)) === to.address;
+    const address = isSaid ? 'none' : str(to.address);
     return call('web', str(to.url), address, block(words));
   }
   // A note's number is how readers find it; its way back is the page it was read on.

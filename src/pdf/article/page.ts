@@ -1,6 +1,5 @@
-import type { Element, Root } from 'hast';
-import { htmlToHast } from 'satteri';
-import { attribute, elements, hasClass, isElement, isHeading, plainText } from './hast.ts';
+import type { Element } from 'hast';
+import { attribute, elements, hasClass, isElement, isHeading, mainOf, plainText } from './hast.ts';
 import { nameHeadings } from './heading-ids.ts';
 import { markPlaces, type Place } from './places.ts';
 import { foldSpaces } from './whitespace.ts';
@@ -34,16 +33,13 @@ export interface Page {
  * @throws Error if the page is none of ours
  */
 export function readPage(html: string, path: string): Page {
-  // Header and sidebar, which grow with the site, are not parsed.
-  const [source] = /<main[\s>].*<\/main>/s.exec(html) ?? [];
-  if (!source) throw new Error(`${path} has no <main>.`);
-  const root = htmlToHast(source, { fragment: true }) as Root;
-  const [main] = elements(root, (one) => one.tagName === 'main');
-  const [content] = elements(root, (one) => hasClass(one, 'sl-markdown-content'));
-  const [title] = elements(root, (one) => isElement(one, 'h1'));
-  if (!main || !content || !title) throw new Error(`${path} is not a page of this site.`);
-  const [summary] = elements(root, (one) => hasClass(one, 'description'));
-  const [checked] = elements(root, (one) => hasClass(one, 'checked'));
+  const main = mainOf(html);
+  if (!main) throw new Error(`${path} has no <main>.`);
+  const [content] = elements(main, (one) => hasClass(one, 'sl-markdown-content'));
+  const [title] = elements(main, (one) => isElement(one, 'h1'));
+  if (!content || !title) throw new Error(`${path} is not a page of this site.`);
+  const [summary] = elements(main, (one) => hasClass(one, 'description'));
+  const [checked] = elements(main, (one) => hasClass(one, 'checked'));
   const [day] = checked ? elements(checked, (one) => isElement(one, 'time')) : [];
   nameHeadings(content);
   const places = markPlaces(content, plainText(title));

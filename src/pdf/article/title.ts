@@ -1,3 +1,4 @@
+import { shortAddress } from '../short-address.ts';
 import { block, call, run, str } from '../typst.ts';
 import { type Context, labelOf } from './context.ts';
 import { attribute, elements, isHeading, plainText } from './hast.ts';
@@ -15,7 +16,7 @@ export function titleBlock(url: URL, context: Context): string {
     str(page.summary),
     str(page.checkedWords ?? ''),
     str(url.href),
-    block(run(url.host + url.pathname.replace(/\/$/, ''))),
+    block(run(shortAddress(url.href))),
     place === undefined ? str(qrCode(url.href)) : 'none',
     str(flow ? words.pickAnAnswer : ''),
     `level: ${1 + depth}`,

@@ -1,5 +1,6 @@
 import { attribute, elements, isElement, isHeading, plainText } from '../article/hast.ts';
 import { qrCode } from '../article/qr.ts';
+import { shortAddress } from '../short-address.ts';
 import { array, call, str } from '../typst.ts';
 import type { PdfWords } from '../words.ts';
 import type { Article, Chapter } from './chapters.ts';
@@ -9,11 +10,8 @@ export const indexPlace = '/outcomes';
 
 /** The title page: what this is, when it was checked, and the way to the site. */
 export function titlePage(home: URL, checked: string): string {
-  return call('title-page', str(home.href), str(shortAddress(home)), str(checked), str(qrCode(home.href)));
+  return call('title-page', str(home.href), str(shortAddress(home.href)), str(checked), str(qrCode(home.href)));
 }
-
-/** An address as people write it. */
-export const shortAddress = ({ host, pathname }: URL) => host + pathname.replace(/\/$/, '');
 
 /** The contents: all articles by category, of troubleshooters what divides them too; last the index of outcomes. */
 export function contents(chapters: Chapter[], words: PdfWords): string {

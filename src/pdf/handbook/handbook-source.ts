@@ -1,4 +1,4 @@
-import { languages } from '../../flow/phrases.ts';
+import { inLanguage } from '../../flow/phrases.ts';
 import { articleTemplates } from '../article/article-source.ts';
 import { blocks } from '../article/blocks.ts';
 import type { Fault } from '../article/context.ts';
@@ -6,10 +6,11 @@ import { addressOf, destinationsAmong } from '../article/destinations.ts';
 import { pageContext, type Whole } from '../article/page-context.ts';
 import { titleBlock } from '../article/title.ts';
 import type { Source } from '../engine.ts';
+import { shortAddress } from '../short-address.ts';
 import { block, call, str } from '../typst.ts';
 import { pdfWords } from '../words.ts';
 import { type Article, type Chapter, chaptersOf, type HandbookPage } from './chapters.ts';
-import { contents, shortAddress, titlePage } from './front-matter.ts';
+import { contents, titlePage } from './front-matter.ts';
 import { indexPages } from './index-pages.ts';
 
 /**
@@ -24,11 +25,11 @@ export function handbookSource(pages: HandbookPage[], root: URL, dist: URL): { s
   const articles = chapters.flatMap((one) => one.articles);
   const whole: Whole = { root, dist, resolve: destinationsAmong(articles, root), files: new Map(), faults: [] };
   const newest = pages.map(({ page }) => page).reduce((a, b) => ((b.checked ?? '') > (a.checked ?? '') ? b : a));
-  const home = languages.indexOf(lang) > 0 ? new URL(`${lang}/`, root) : root;
+  const home = new URL(inLanguage(lang, ''), root);
   const typst = [
     ...articleTemplates,
     '#import "/handbook.typ": *',
-    `#show: document-on-paper.with(title: ${str(words.handbook.fullTitle)}, foot: ${str(shortAddress(home))})`,
+    `#show: document-on-paper.with(title: ${str(words.handbook.fullTitle)}, foot: ${str(shortAddress(home.href))})`,
     titlePage(home, newest.checkedWords ?? ''),
     contents(chapters, words),
     ...chapters.map((one) => chapterPages(one, whole)),
