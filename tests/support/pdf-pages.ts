@@ -1,20 +1,15 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { checkArticles } from '../../src/astro/check.ts';
-import { listedCategories } from '../../src/astro/listed.ts';
-import { readPage } from '../../src/pdf/article/page.ts';
+import { pdfPages } from '../../src/astro/pdf-pages.ts';
 import type { HandbookPage } from '../../src/pdf/handbook/chapters.ts';
 import { dist } from './build-site.ts';
-import { pageAt } from './pages.ts';
 
 /** All pages of a language's handbook, read from the built site, in their order. */
 export async function handbookPages(root: string, lang: string, folder = dist): Promise<HandbookPage[]> {
   const { flows } = await checkArticles(root);
-  const ofLang = Object.values(flows[lang] ?? {});
-  return listedCategories(root, lang, ofLang).flatMap(({ title, articles }) =>
-    articles.map(({ id, machine }) => {
-      const page = readPage(pageAt(id, folder), `/${id}/`);
-      return { page, flow: ofLang.find((flow) => flow.machine === machine), category: title };
-    }),
-  );
+  const site = pathToFileURL(`${path.resolve(root, folder)}/`);
+  return pdfPages(root, site, flows).filter((one) => one.lang === lang);
 }
 
 /**
