@@ -42,6 +42,16 @@ async function holdScripts(page: Page, own: string[] = []): Promise<() => void> 
   return free.resolve;
 }
 
+/** Opens a page that is read, and tells what that asks for. */
+async function ownScripts(page: Page, path: string): Promise<string[]> {
+  const own: string[] = [];
+  const keep = (request: Request) => own.push(request.url());
+  page.on('request', keep);
+  await page.goto(path, { waitUntil: 'networkidle' });
+  page.off('request', keep);
+  return own;
+}
+
 /** The page jumped as it does without script. */
 async function expectJump(page: Page, { target = '' }: AnswerTap): Promise<void> {
   expect(new URL(page.url()).hash).toBe(`#${target}`);
@@ -142,11 +152,7 @@ for (const one of walkables) {
     });
 
     test('a tap before the walk of a link has come goes on with it', async ({ page }) => {
-      const own: string[] = [];
-      const keep = (request: Request) => own.push(request.url());
-      page.on('request', keep);
-      await page.goto(one.path, { waitUntil: 'networkidle' });
-      page.off('request', keep);
+      const own = await ownScripts(page, one.path);
       for (const [fragment, standing] of [
         [encodeWalk(afterFirst.walk), afterBoth],
         [second.from, one.after(one.standing(jumpTo(one.start, second.from)), second)],
@@ -158,6 +164,17 @@ for (const one of walkables) {
         letGo();
         await expectWalk(page, one, standing);
       }
+    });
+
+    test('what is pressed while the walk of a link comes stays where it is until it is let go', async ({ page }) => {
+      const letGo = await holdScripts(page, await ownScripts(page, one.path));
+      await page.goto(`${one.path}?pressed#${encodeWalk(afterFirst.walk)}`);
+      await answerLink(page, second).hover();
+      await page.mouse.down();
+      letGo();
+      await expect(root(page)).toHaveAttribute('data-ready');
+      await page.mouse.up();
+      await expectWalk(page, one, afterBoth);
     });
 
     const faults: [name: string, fail: (route: Route) => Promise<void>][] = [

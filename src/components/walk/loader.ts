@@ -17,6 +17,8 @@ const chosen = document.querySelector('integration-facts') ? undefined : entrySt
 let failed: string | undefined;
 /** The tap whose jump the browser has not made yet, and what the entry it was made in waits for and keeps. */
 let pending: { tap: Tap; before: EntryState } | undefined;
+/** Settles once what is pressed is let go: the page must not change under a finger, or its tap is lost. */
+let released: Promise<unknown> | undefined;
 
 function load(): void {
   if (!root || asked) return;
@@ -24,7 +26,8 @@ function load(): void {
   import('./mount.tsx')
     .then(({ mount }) => mount(root))
     .then(
-      (mounted) => {
+      async (mounted) => {
+        await released;
         island = mounted;
         island.arrive(undefined, true);
       },
@@ -75,6 +78,12 @@ function arrive(): void {
 }
 
 if (root) {
+  document.addEventListener('pointerdown', () => {
+    released = new Promise((done) => {
+      // The click comes after the release.
+      for (const type of ['pointerup', 'pointercancel']) addEventListener(type, () => setTimeout(done), { once: true });
+    });
+  });
   for (const type of ['pointerdown', 'keydown', 'focusin'] as const) {
     document.addEventListener(type, ({ target }) => {
       if (target instanceof Element && target.closest(startsWalk)) load();
