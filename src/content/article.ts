@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from './day.ts';
+import { translates } from './translation.ts';
 
 const line = z.string().trim().min(1);
 
@@ -27,6 +28,11 @@ export const articleFields = z.object({
   sources: z
     .array(line)
     .meta({ description: 'the pages its facts come from', examples: ['["help.protiv.com/2.0/aspire-setup"]'] })
+    .optional(),
+  translates,
+  untranslated: z
+    .boolean()
+    .meta({ description: 'that it is not to be translated', examples: ['true'] })
     .optional(),
 });
 

@@ -34,7 +34,7 @@ test('all wrong values are reported at once, each at its place', () => {
       "wrong-values.mdx:5:11  \`category\` does not fit: it is ["a","b"], expected string, received array.  Write \`category: getting-data\` (the category it stands in: the name of a file in src/content/categories/, or a title of its own).",
       "wrong-values.mdx:7:10  \`sources\` does not fit: it is "help.example/one", expected array, received string.  Write \`sources: ["help.protiv.com/2.0/aspire-setup"]\` (the pages its facts come from).",
       "wrong-values.mdx:9:10  \`sidebar.order\` does not fit: it is "first", expected number, received string.  Write a value of that kind, or take it out.",
-      "wrong-values.mdx:6:1  \`catgory\` is no key of an article.  Write one of title, description, checked, category, sources, editUrl, head, tableOfContents, template, hero, lastUpdated, prev, next, sidebar, banner, pagefind, or take it out.",
+      "wrong-values.mdx:6:1  \`catgory\` is no key of an article.  Write one of title, description, checked, category, sources, translates, untranslated, editUrl, head, tableOfContents, template, hero, lastUpdated, prev, next, sidebar, banner, pagefind, or take it out.",
     ]
   `);
 });

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { slug } from 'github-slugger';
+import { wordsIn } from '../words.ts';
 import type { categorySchema } from './schema.ts';
 
 export type CategoryFields = z.infer<typeof categorySchema>;
@@ -51,8 +52,8 @@ export function categoriesOf(
       const fields = known.get(name);
       return {
         id: slug(name),
-        title: fields?.title[lang] ?? fields?.title.en ?? name,
-        description: fields?.description?.[lang] ?? fields?.description?.en ?? '',
+        title: fields ? wordsIn(fields.title, lang) : name,
+        description: fields?.description ? wordsIn(fields.description, lang) : '',
         order: orderOf(fields),
         articles: members.toSorted(inOrder),
       };

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from '../day.ts';
+import { translates } from '../translation.ts';
 
 const line = z.string().trim().min(1);
 
@@ -16,6 +17,7 @@ export const termSchema = z.strictObject({
     .min(1)
     .meta({ description: 'the pages that say so', examples: ['["help.protiv.com/2.0/aspire-setup"]'] }),
   checked: day.meta({ description: 'the day it was last held against its sources', examples: ['2026-11-25'] }),
+  translates,
 });
 
 export type TermFields = z.infer<typeof termSchema>;

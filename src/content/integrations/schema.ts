@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from '../day.ts';
+import { wordsByLanguage } from '../words.ts';
 
 /** Written in place of a fact that no public page states. Readers see "Not published: ask support". */
 export const notPublished = 'not-published';
@@ -7,8 +8,10 @@ export const notPublished = 'not-published';
 const line = z.string().trim().min(1);
 
 const publishedFact = z.strictObject({
-  /** One line, for readers. */
-  text: line.meta({ description: 'the fact in one line', examples: ['About every 20 minutes'] }),
+  /** One line, for readers; in a site of several languages one each. */
+  text: z
+    .union([line, wordsByLanguage])
+    .meta({ description: 'the fact in one line', examples: ['About every 20 minutes'] }),
   /** Where it is stated: the page's path under help.protiv.com, or several. */
   source: z
     .union([line, z.array(line).min(1)])
