@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { checkedSite } from './src/astro/checked-site.ts';
 import troubleshooters from './src/astro/index.ts';
 import markdownPages from './src/astro/markdown/index.ts';
+import offline from './src/astro/offline/index.ts';
 import pdfs from './src/astro/pdf.ts';
 import searchIndex from './src/astro/search/index.ts';
 
@@ -77,5 +78,6 @@ export default defineConfig({
       },
     }),
     mdx({ optimize: true }),
+    offline(process.env.OFFLINE !== 'off'),
   ],
 });

@@ -8,5 +8,6 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
-  use: { launchOptions: await chromiumLaunch() },
+  // What a test before stored would answer in place of the server; tests of that allow it.
+  use: { serviceWorkers: 'block', launchOptions: await chromiumLaunch() },
 });

@@ -4,6 +4,9 @@ import { type ServedSite, serveDist } from './serve-dist.ts';
 
 export { expect };
 
+/** What Playwright itself says where tests are to have no service worker. */
+const blocked = 'Service Worker registration blocked by Playwright';
+
 interface Fixtures {
   /** Patterns of faults a test means to cause, such as the console's line on a 503. */
   allowedFaults: RegExp[];
@@ -33,7 +36,8 @@ export const test = base.extend<Fixtures, { site: ServedSite }>({
       const watch = (page: Page) => {
         page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
         page.on('console', (message) => {
-          if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);
+          if (['error', 'warning'].includes(message.type()) && message.text() !== blocked)
+            faults.push(`${message.type()}: ${message.text()}`);
         });
       };
       context.pages().forEach(watch);

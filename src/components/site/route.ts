@@ -1,5 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { categories, categoryPage, hrefOf } from './listing.ts';
+import { offlineHead } from './offline-head.ts';
 import { neighborsIn, sidebarOf } from './sidebar.ts';
 import { siteWords } from './words.ts';
 
@@ -11,4 +12,5 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const site = { current: id, pageOf: categoryPage.bind(null, lang), href: hrefOf, overview: siteWords(lang).overview };
   route.sidebar = sidebarOf(listed, site);
   route.pagination = neighborsIn(listed, site);
+  route.head.push(...offlineHead(lang, import.meta.env.BASE_URL));
 });
