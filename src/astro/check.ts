@@ -1,22 +1,24 @@
-import { slug } from 'github-slugger';
 import { isArticle } from '../content/article.ts';
 import { type Finding, sortFindings } from '../flow/finding.ts';
 import type { Flow } from '../flow/flow.ts';
 import { graphOf } from '../flow/graph.ts';
 import { join } from '../flow/join.ts';
 import { type LinkedFrom, linkedFrom } from '../flow/linked-from.ts';
+import { addressFindings } from '../flow/lint/addresses.ts';
 import { counterpartFindings } from '../flow/lint/counterparts.ts';
-import { type Joined, linkFindings, type Site } from '../flow/lint/links.ts';
+import { type Joined, linkFindings } from '../flow/lint/links.ts';
 import { machineFindings } from '../flow/lint/machine.ts';
-import { inLanguage } from '../flow/phrases.ts';
+import { pathFindings } from '../flow/lint/paths.ts';
 import { readWords } from '../flow/read-words.ts';
 import type { Words } from '../flow/words.ts';
 import { articleFiles, readArticle, readSource, routeOf } from './articles.ts';
+import { categoryFindings, categoryPages } from './categories.ts';
 import { componentFindings } from './components.ts';
-import { integrationFindings, integrationIds } from './facts.ts';
+import { integrationFindings } from './facts.ts';
 import { frontmatterFindings } from './frontmatter.ts';
 import { glossaryFindings } from './glossary.ts';
 import { loadMachines } from './machines.ts';
+import { placesOf } from './site-places.ts';
 
 /** The Flows of a site: by language, then by machine. */
 export type Flows = Record<string, Record<string, Flow>>;
@@ -39,7 +41,16 @@ export interface CheckedProject {
 export async function checkArticles(root: string): Promise<CheckedProject> {
   const { loaded, failed, findings } = await loadMachines(root);
   const { words, unread, findings: inArticles } = readArticles(root);
-  findings.push(...integrationFindings(root), ...glossaryFindings(root), ...inArticles);
+  findings.push(
+    ...integrationFindings(root),
+    ...glossaryFindings(root),
+    ...categoryFindings(root, words),
+    ...inArticles,
+    ...pathFindings(
+      articleFiles(root).map((file) => ({ file, path: routeOf(file).path })),
+      categoryPages(words),
+    ),
+  );
 
   const joined: Joined[] = [];
   for (const { name, machine, locate } of loaded) {
@@ -59,10 +70,14 @@ export async function checkArticles(root: string): Promise<CheckedProject> {
   findings.push(...counterpartFindings(machines, words, [...failed.map(({ name }) => name), ...excused]));
 
   const apart = machines.map(({ name }) => name).filter((name) => !joined.some(({ flow }) => flow.machine === name));
-  const site = siteOf(root, words);
+  const site = placesOf(
+    root,
+    words,
+    machines.map(({ name }) => name),
+  );
   for (const one of words) {
     const inItsLanguage = joined.filter(({ flow }) => flow.lang === one.lang);
-    findings.push(...linkFindings(inItsLanguage, one, [...apart, ...excused], site));
+    findings.push(...linkFindings(inItsLanguage, one, [...apart, ...excused], site), ...addressFindings(one));
   }
 
   const flows: Flows = {};
@@ -82,23 +97,6 @@ export async function checkArticles(root: string): Promise<CheckedProject> {
     ]),
   );
   return { flows, links, search, findings: sortFindings(findings) };
-}
-
-/** What links may lead to: the pages that are written, and those that the site makes. */
-function siteOf(root: string, words: Words[]): Site {
-  const categories = words.filter(({ category }) => category !== '');
-  return {
-    pages: [
-      ...articleFiles(root).map((file) => routeOf(file).path),
-      ...new Set(categories.map(({ lang, category }) => `/${inLanguage(lang, slug(category))}/`)),
-    ],
-    anchors: new Map(
-      words
-        .filter(({ file }) => isArticle(file))
-        .map(({ path, headings, anchors }) => [path, [...headings, ...anchors].map(({ id }) => id)]),
-    ),
-    integrations: integrationIds(root),
-  };
 }
 
 /** The words of every article, and the sources of those that cannot be parsed. */

@@ -18,9 +18,9 @@ const pageSchema = docsSchema({ extend: pageFields })(context);
  * @param source the whole file
  */
 export function frontmatterFindings(file: string, source: string): Finding[] {
-  const [, before = '', , yaml] = frontmatter.exec(source) ?? [];
+  const text = frontmatterText(source);
   const article = isArticle(file);
-  if (yaml === undefined) {
+  if (text === undefined) {
     return [
       {
         rule: 'frontmatter',
@@ -32,8 +32,14 @@ export function frontmatterFindings(file: string, source: string): Finding[] {
   }
   return yamlFindings({
     file,
-    text: `${before.replace(/[^\n]/g, ' ')}   ${yaml}`,
+    text,
     schema: article ? articleSchema : pageSchema,
     what: article ? 'an article' : 'a page',
   });
+}
+
+/** A page's frontmatter, with everything before it in the file as blanks, so that places are those of the file. */
+export function frontmatterText(source: string): string | undefined {
+  const [, before = '', , yaml] = frontmatter.exec(source) ?? [];
+  return yaml === undefined ? undefined : `${before.replace(/[^\n]/g, ' ')}   ${yaml}`;
 }

@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastNode, type MdastPluginDefinition } from 'satteri';
 import { parse } from 'yaml';
 import { type TermFields, termSchema } from '../content/glossary/schema.ts';
-import type { Finding } from '../flow/finding.ts';
+import { type Finding, type Place, placeText } from '../flow/finding.ts';
 import { firstUses, type Term } from '../flow/glossary.ts';
 import { inLanguage, languages } from '../flow/phrases.ts';
 import type { TreeNode } from '../flow/tree.ts';
-import { docsFolder, filesOf, routeOf } from './articles.ts';
+import { docsFolder, filesOf, readSource, routeOf } from './articles.ts';
 import { yamlFileFindings } from './yaml-findings.ts';
+import { readYaml } from './yaml-text.ts';
 
 const glossaryFolder = 'src/content/glossary';
 
@@ -18,10 +19,38 @@ function termFiles(root: string, lang: string): string[] {
   return filesOf(root, `${glossaryFolder}/${inLanguage(lang, '*.{yaml,yml}')}`);
 }
 
-/** Holds every term's file against its schema. */
+/** Holds every term's file against its schema, and against the others of its language: a word leads to one meaning. */
 export function glossaryFindings(root: string): Finding[] {
-  const files = languages.flatMap((lang) => termFiles(root, lang));
-  return yamlFileFindings(root, files, { schema: termSchema, what: 'a term' });
+  return languages.flatMap((lang) => {
+    const files = termFiles(root, lang);
+    return [...yamlFileFindings(root, files, { schema: termSchema, what: 'a term' }), ...sameWords(root, files)];
+  });
+}
+
+function sameWords(root: string, files: string[]): Finding[] {
+  const firsts = new Map<string, { file: string; place: Place }>();
+  return files.flatMap((file) => {
+    const { document, valuePlace } = readYaml(file, readSource(root, file));
+    const { term, forms } = Object(document.toJS()) as Record<string, unknown>;
+    const written = [
+      { word: term, place: valuePlace(['term']) },
+      ...(Array.isArray(forms) ? forms : []).map((word, at) => ({ word, place: valuePlace(['forms', at]) })),
+    ];
+    return written.flatMap(({ word, place }) => {
+      const key = String(word).toLowerCase();
+      const first = firsts.get(key) ?? { file, place };
+      firsts.set(key, first);
+      if (typeof word !== 'string' || first.file === file) return [];
+      return [
+        {
+          rule: 'same-term',
+          place,
+          message: `"${word}" is also a word of the term at ${placeText(first.place)}.`,
+          fix: 'Keep it in one of the two: a word leads to one meaning.',
+        },
+      ];
+    });
+  });
 }
 
 function termsOf(root: string, lang: string): Term[] {

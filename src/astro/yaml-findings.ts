@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'astro/zod';
-import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
+import { isScalar, visit } from 'yaml';
 import { checkedWithin, daysBetween } from '../content/day.ts';
-import type { Finding, Place } from '../flow/finding.ts';
-import { exampleAt, issuesOf, keyText, type Path } from './schema-issues.ts';
+import type { Finding } from '../flow/finding.ts';
+import { exampleAt, issuesOf, keyText } from './schema-issues.ts';
+import { readYaml } from './yaml-text.ts';
 
 /** How findings speak of what was read. */
 export interface Checked {
@@ -27,12 +28,7 @@ export function yamlFileFindings(root: string, files: string[], about: Pick<Chec
  * @param today the day of the check: what was last checked too long before is a fault
  */
 export function yamlFindings({ file, text, schema, what }: Checked, today = new Date()): Finding[] {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, customTags: ['timestamp'], prettyErrors: false });
-  const at = (offset = 0): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  const { document, at, keyPlace, valuePlace } = readYaml(file, text);
   if (document.errors.length > 0) {
     return document.errors.map(({ code, message, pos }) => ({
       rule: 'yaml',
@@ -43,21 +39,6 @@ export function yamlFindings({ file, text, schema, what }: Checked, today = new 
           ? 'Keep one of the two.'
           : 'Write `key: value`, one to a line; text that holds a colon or begins with a sign goes in quotes.',
     }));
-  }
-
-  function pairAt(path: Path): Pair | undefined {
-    const map = document.getIn(path.slice(0, -1), true);
-    return isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
-  }
-  /** Where a key stands; of a key that is missing, what it is missing from. */
-  function keyPlace(path: Path): Place {
-    if (path.length === 0) return at();
-    const key = pairAt(path)?.key;
-    return isNode(key) ? at(key.range?.[0]) : keyPlace(path.slice(0, -1));
-  }
-  function valuePlace(path: Path): Place {
-    const node = document.getIn(path, true);
-    return isNode(node) ? at(node.range?.[0]) : keyPlace(path);
   }
 
   const findings: Finding[] = [];

@@ -1,17 +1,18 @@
 import type { Place } from './finding.ts';
 import { attribute, below, isElement, type TreeNode } from './tree.ts';
-import type { LinkWords } from './words.ts';
+import type { AddressWords, LinkWords } from './words.ts';
 
 /**
- * Reads every link of an article that stays in the site.
+ * Reads every link of an article: those that stay in the site, and the addresses of the others, empty ones too.
  * @param unread elements to pass over
  */
 export function readLinks(
   tree: TreeNode,
   unread: ReadonlySet<TreeNode>,
   placeOf: (node: TreeNode) => Place,
-): LinkWords[] {
+): { links: LinkWords[]; addresses: AddressWords[] } {
   const links: LinkWords[] = [];
+  const addresses: AddressWords[] = [];
   const definitions = new Map(
     below(tree).flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])),
   );
@@ -24,14 +25,17 @@ export function readLinks(
       links.push({ ...at, state: attribute(node, 'state') ?? '', ...(to && { to }) });
     } else {
       const urls = node.type === 'linkReference' ? [definitions.get(node.identifier) ?? ''] : urlsOf(node);
-      links.push(...urls.filter(isOfThisSite).map((url) => ({ ...at, url })));
+      for (const url of urls) {
+        if (isOfThisSite(url)) links.push({ ...at, url });
+        else addresses.push({ place: at.place, url });
+      }
     }
     const around = isElement(node, 'Step') ? (attribute(node, 'state') ?? undefined) : step;
     for (const child of node.children ?? []) visit(child, around);
   }
 
   visit(tree, undefined);
-  return links;
+  return { links, addresses };
 }
 
 /** A link to a page of this site, or to a place of the same page. */
@@ -40,7 +44,7 @@ const isOfThisSite = (url: string) => url !== '' && !/^[a-z][a-z+.-]*:|^\/\//i.t
 /** Where a link leads: of Markdown, of any element or component, or of those in a piece of HTML. */
 function urlsOf(node: TreeNode): string[] {
   if (node.type === 'link') return [node.url ?? ''];
-  if (isElement(node)) return [attribute(node, 'href') ?? ''];
+  if (isElement(node)) return [attribute(node, 'href') ?? []].flat();
   if (node.type !== 'html') return [];
   return [...(node.value ?? '').matchAll(/<a\s[^>]*?href=(["'])(.*?)\1/g)].flatMap(([, , url]) => url ?? []);
 }

@@ -48,7 +48,7 @@ export function readWords(source: ArticleSource): { words: Words; findings: Find
     place: placeOf(main ?? tree),
     ...{ steps: [], strays: [], conditions: [], retired: [] },
     ...readHeadings(tree, unread, placeOf),
-    links: readLinks(tree, unread, placeOf),
+    ...readLinks(tree, unread, placeOf),
   };
   const claimed = new Set<TreeNode>();
   const outside: TreeNode[] = [];

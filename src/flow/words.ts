@@ -63,6 +63,12 @@ export interface LinkWords {
   step?: string;
 }
 
+/** A link that leads out of the site, or nowhere. */
+export interface AddressWords {
+  url: string;
+  place: Place;
+}
+
 export interface RetiredWords {
   state: string;
   words: string;
@@ -90,4 +96,5 @@ export interface Words extends Omit<ArticleSource, 'tree'> {
   headings: HeadingWords[];
   anchors: AnchorWords[];
   links: LinkWords[];
+  addresses: AddressWords[];
 }

@@ -93,9 +93,31 @@ test('a link to a step of a page that is not there', async () => {
   ).toMatchInlineSnapshot(`
     "broken-link: winter.md‹[common mistakes](heating/no-heat/#l…›
       There is no page "/winter/heating/no-heat/".
-      Write one of: /heating/no-heat/, /heating/, /winter/, /water/, /drip/."
+      Write one of: /heating/no-heat/."
   `);
-  expect(await findingsAfter(edit(page, '../heating/no-heat/#common-mistakes', '/pdf/no-heat.pdf#lamp'))).toBe('');
+});
+
+test('a link to a file that is not there', async () => {
+  expect(await outside('[The PDF](/pdf/no-haet.pdf)')).toMatchInlineSnapshot(`
+    "broken-link: no-heat.mdx‹[The PDF](/pdf/no-haet.pdf)›
+      There is no file "/pdf/no-haet.pdf".
+      Write one of: /pdf/no-heat.pdf, /pdf/no-heat-a4.pdf, /pdf/winter.pdf, /pdf/drip.pdf, /pdf/drip-a4.pdf, …."
+  `);
+  expect(await outside('[Winter](winter.md)')).toMatchInlineSnapshot(`
+    "broken-link: no-heat.mdx‹[Winter](winter.md)›
+      There is no file "/heating/no-heat/winter.md".
+      Write one of: /winter/."
+  `);
+  expect(await outside('[Write to us](help@example.com)')).toMatchInlineSnapshot(`
+    "broken-link: no-heat.mdx‹[Write to us](help@example.com)›
+      "help@example.com" is read as a page of this site.
+      Write mailto:help@example.com."
+  `);
+  expect(await outside('[Our shop](www.example.com/shop)')).toMatchInlineSnapshot(`
+    "broken-link: no-heat.mdx‹[Our shop](www.example.com/shop)›
+      "www.example.com/shop" is read as a page of this site.
+      Write https://www.example.com/shop."
+  `);
 });
 
 test('a link to a page that is not there, and to no place of it', async () => {
@@ -198,6 +220,13 @@ test('links that are in order', async () => {
     '[Another page](/winter/)',
     '[Its footnotes](/winter/#footnote-label)',
     '[A category](/heating/)',
+    '[A PDF](/pdf/no-heat.pdf#lamp)',
+    '[All PDFs](/pdf/handbook-a4.pdf)',
+    '[Markdown](/heating/no-heat.md)',
+    '[An export](/troubleshooters/no-heat.machine.json)',
+    '[Ourselves](mailto:help@example.com,more@example.com?subject=A%20tap)',
+    '[A phone](tel:+1-800-555-0100;ext=3)',
+    '[Another scheme](slack://open)',
     '<StepLink to="drip" state="tap">Another article</StepLink>',
     '[Another article](../../drip/#tap)',
   ];

@@ -53,6 +53,11 @@ export function findingsIn(draft: Draft): Finding[] {
     ...inWords,
     ...machineFindings(machine, graph, locate),
     ...joined,
-    ...linkFindings([{ flow, words }], words, [], { pages: [words.path], anchors: new Map(), integrations: [] }),
+    ...linkFindings([{ flow, words }], words, [], {
+      pages: [words.path],
+      files: [],
+      anchors: new Map(),
+      integrations: [],
+    }),
   ];
 }

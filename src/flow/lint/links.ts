@@ -1,9 +1,10 @@
 import type { Finding } from '../finding.ts';
 import type { Flow } from '../flow.ts';
 import { decoded, pathOf } from '../link-path.ts';
-import { integrationKey } from '../walk/presets.ts';
 import type { LinkWords, Words } from '../words.ts';
 import { near } from './near.ts';
+import { isFile, nearPages } from './pages.ts';
+import { presetFindings } from './presets.ts';
 
 /** A machine with the article of one language that was joined with it. */
 export interface Joined {
@@ -15,6 +16,8 @@ export interface Joined {
 export interface Site {
   /** The paths of all pages, with a slash at both ends. */
   pages: string[];
+  /** The paths of all files that are no pages: what is published as it is, and what the build makes. */
+  files: string[];
   /** The ids that can be linked to, by path, of pages whose ids are known. */
   anchors: ReadonlyMap<string, string[]>;
   /** The ids of the integrations. */
@@ -28,16 +31,19 @@ export interface Site {
  * @param unknown machines that could not be joined for another reason: of links to them nothing is said
  */
 export function linkFindings(joined: Joined[], words: Words, unknown: string[], site: Site): Finding[] {
-  const { pages, anchors } = site;
+  const { pages, files, anchors } = site;
   const own = joined.find((one) => one.words.file === words.file);
   return words.links.flatMap((link) => [...presetFindings(link, joined, words, site), ...placeFindings(link)]);
 
   function placeFindings(link: LinkWords): Finding[] {
     const report = (rule: string, message: string, fix: string) => [{ rule, place: link.place, message, fix }];
     const path = pathOf(link, words);
-    // What has a dot is a file, which may be made by the build.
-    if (path && !path.includes('.') && !pages.includes(path)) {
-      return report('broken-link', `There is no page "${path}".`, `Write one of: ${near(path, pages)}.`);
+    if (path && isFile(path)) {
+      const file = path.slice(0, -1);
+      return files.includes(file) ? [] : report('broken-link', ...noFile(link.url ?? '', file));
+    }
+    if (path && !pages.includes(path)) {
+      return report('broken-link', `There is no page "${path}".`, `Write one of: ${nearPages(path, pages, files)}.`);
     }
     const known = path && anchors.get(path);
     const fragment = fragmentOf(link.url ?? '');
@@ -86,30 +92,13 @@ export function linkFindings(joined: Joined[], words: Words, unknown: string[], 
     }
     return [];
   }
-}
 
-/** What a link says beforehand to the troubleshooter it leads to, as `?integration=aspire`. */
-function presetFindings(link: LinkWords, joined: Joined[], words: Words, { integrations }: Site): Finding[] {
-  const { url, place } = link;
-  const flow = joined.find((one) => one.flow.path === pathOf(link, words))?.flow;
-  const query = url && /\?([^#]*)/.exec(url)?.[1];
-  if (!query || !flow) return [];
-  return [...new URLSearchParams(query)].flatMap(([key, value]) => {
-    const values = key === integrationKey ? integrations : settable(flow, key);
-    if (values.includes(value)) return [];
-    const [message, fix] =
-      values.length > 0
-        ? [`"${flow.title}" knows no ${key} "${value}".`, `Write one of: ${near(value, values)}.`]
-        : [`"${flow.title}" knows nothing called "${key}".`, `Take "${key}=${value}" out of the link.`];
-    return [{ rule: 'unknown-preset', place, message, fix }];
-  });
-}
-
-/** The values that answers of a machine give to a key of its context. */
-function settable(flow: Flow, key: string): string[] {
-  const targets = Object.values(flow.states).flatMap(({ answers }) => answers.flatMap((answer) => answer.targets));
-  const values = targets.flatMap(({ sets = {} }) => (Object.hasOwn(sets, key) ? [String(sets[key])] : []));
-  return [...new Set(values)];
+  /** What is wrong with a link to a file: often it is none, but an address without what comes before it. */
+  function noFile(url: string, file: string): [fault: string, fix: string] {
+    if (/^[^/\s]+@[^/\s]+$/.test(url)) return [`"${url}" is read as a page of this site.`, `Write mailto:${url}.`];
+    if (/^www\./i.test(url)) return [`"${url}" is read as a page of this site.`, `Write https://${url}.`];
+    return [`There is no file "${file}".`, `Write one of: ${nearPages(`${file}/`, pages, files)}.`];
+  }
 }
 
 /** The place of a page that a link leads to; empty if it leads to the page, to a walk, or to a text. */

@@ -1,0 +1,42 @@
+import { isArticle } from '../content/article.ts';
+import type { Site } from '../flow/lint/links.ts';
+import { languages } from '../flow/phrases.ts';
+import type { Words } from '../flow/words.ts';
+import { handbookPath, pdfPath } from '../pdf/address.ts';
+import { papers } from '../pdf/paper.ts';
+import { articleFiles, filesOf, routeOf } from './articles.ts';
+import { categoryPages } from './categories.ts';
+import { integrationIds } from './facts.ts';
+
+/**
+ * What links may lead to: the pages that are written, and what the site makes.
+ * @param words of all articles that can be read
+ * @param machines the names of all machines
+ */
+export function placesOf(root: string, words: Words[], machines: string[]): Site {
+  const articles = articleFiles(root);
+  const pages = [...articles.map((file) => routeOf(file).path), ...categoryPages(words).map(({ path }) => path)];
+  return {
+    pages,
+    files: [
+      ...filesOf(root, 'public/**/*.*').map((file) => file.replace(/^public/, '')),
+      ...pages.map((path) => `${path.replace(/\/$/, '') || '/index'}.md`),
+      ...papers.flatMap((paper) => [
+        ...articles.filter(isArticle).map((file) => pdfPath(routeOf(file).path, paper)),
+        ...languages.map((lang) => handbookPath(lang, paper)),
+      ]),
+      ...machines.flatMap((name) =>
+        ['json', 'machine.json', 'mmd', 'md'].map((format) => `/troubleshooters/${name}.${format}`),
+      ),
+      '/troubleshooters/troubleshooter.schema.json',
+      '/llms.txt',
+      '/sitemap-index.xml',
+    ],
+    anchors: new Map(
+      words
+        .filter(({ file }) => isArticle(file))
+        .map(({ path, headings, anchors }) => [path, [...headings, ...anchors].map(({ id }) => id)]),
+    ),
+    integrations: integrationIds(root),
+  };
+}
