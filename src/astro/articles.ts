@@ -4,7 +4,7 @@ import { slug } from 'github-slugger';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { isMap, parseDocument } from 'yaml';
 import type { Finding } from '../flow/finding.ts';
-import { languageOf } from '../flow/phrases.ts';
+import { inLanguage, languageOf } from '../flow/phrases.ts';
 import type { TreeNode } from '../flow/tree.ts';
 import type { ArticleSource } from '../flow/words.ts';
 
@@ -22,6 +22,13 @@ export function routeOf(file: string): { lang: string; path: string } {
     .filter(Boolean)
     .map((part) => slug(part));
   return { lang: languageOf(parts.join('/')), path: parts.length > 0 ? `/${parts.join('/')}/` : '/' };
+}
+
+/** The file that an article's file is the translation of, by its place; nothing for one in the first language. */
+export function originalOf(file: string): string | undefined {
+  const { lang } = routeOf(file);
+  const folder = `${docsFolder}/${inLanguage(lang, '')}`;
+  return folder === `${docsFolder}/` ? undefined : `${docsFolder}/${file.slice(folder.length)}`;
 }
 
 /** What the site's own compiler understands beyond Markdown: Astro turns the one on, Starlight the other. */

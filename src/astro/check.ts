@@ -9,9 +9,11 @@ import { counterpartFindings } from '../flow/lint/counterparts.ts';
 import { type Joined, linkFindings } from '../flow/lint/links.ts';
 import { machineFindings } from '../flow/lint/machine.ts';
 import { pathFindings } from '../flow/lint/paths.ts';
+import { languages } from '../flow/phrases.ts';
 import { readWords } from '../flow/read-words.ts';
+import { flowIn, pathIn } from '../flow/untranslated.ts';
 import type { Words } from '../flow/words.ts';
-import { articleFiles, readArticle, readSource, routeOf } from './articles.ts';
+import { articleFiles, originalOf, readArticle, readSource, routeOf } from './articles.ts';
 import { categoryFindings, categoryPages } from './categories.ts';
 import { componentFindings } from './components.ts';
 import { integrationFindings } from './facts.ts';
@@ -76,7 +78,7 @@ export async function checkArticles(root: string): Promise<CheckedProject> {
     machines.map(({ name }) => name),
   );
   for (const one of words) {
-    const inItsLanguage = joined.filter(({ flow }) => flow.lang === one.lang);
+    const inItsLanguage = machines.flatMap(({ name }) => joinedIn(joined, name, one.lang) ?? []);
     findings.push(...linkFindings(inItsLanguage, one, [...apart, ...excused], site), ...addressFindings(one));
   }
 
@@ -88,7 +90,12 @@ export async function checkArticles(root: string): Promise<CheckedProject> {
   );
   const links = Object.assign(
     {},
-    ...[...articles].map(([lang, all]) => linkedFrom(all, Object.values(flows[lang] ?? {}))),
+    ...[...articles].map(([lang, all]) =>
+      linkedFrom(
+        all,
+        machines.flatMap(({ name }) => flowIn(flows, name, lang) ?? []),
+      ),
+    ),
   );
   const search = Object.fromEntries(
     words.map(({ path, steps }) => [
@@ -99,12 +106,23 @@ export async function checkArticles(root: string): Promise<CheckedProject> {
   return { flows, links, search, findings: sortFindings(findings) };
 }
 
+/** A machine's article as a language's part of the site shows it. */
+function joinedIn(joined: Joined[], machine: string, lang: string): Joined | undefined {
+  const all = joined.filter(({ flow }) => flow.machine === machine);
+  const own = all.find(({ flow }) => flow.lang === lang);
+  const original = all.find(({ flow }) => flow.lang === languages[0]);
+  return own ?? (original && { ...original, flow: { ...original.flow, path: pathIn(lang, original.flow.path) } });
+}
+
 /** The words of every article, and the sources of those that cannot be parsed. */
 function readArticles(root: string): { words: Words[]; unread: string[]; findings: Finding[] } {
   const words: Words[] = [];
+  const originals = new Map<string, Words>();
   const unread: string[] = [];
   const findings: Finding[] = [];
-  for (const file of articleFiles(root)) {
+  const files = articleFiles(root);
+  // Those that others are made from first.
+  for (const file of files.toSorted((a, b) => Number(Boolean(originalOf(a))) - Number(Boolean(originalOf(b))))) {
     const source = readSource(root, file);
     const { article, findings: inFile } = readArticle(file, source);
     findings.push(...inFile, ...frontmatterFindings(file, source));
@@ -113,7 +131,8 @@ function readArticles(root: string): { words: Words[]; unread: string[]; finding
       continue;
     }
     findings.push(...componentFindings(file, article.tree));
-    const read = readWords(article);
+    const read = readWords(article, originals.get(originalOf(file) ?? ''));
+    originals.set(file, read.words);
     words.push(read.words);
     findings.push(...read.findings);
   }

@@ -16,6 +16,7 @@ import { attribute, isElement, type TreeNode } from '../flow/tree.ts';
 import { bareLinks } from './bare-links.ts';
 import { componentsIn } from './components.ts';
 import { glossaryLinks } from './glossary.ts';
+import { originalHeadingIds } from './heading-ids.ts';
 
 /** The Flow a machine was joined into, whatever the language: the compiler asks only for kinds and order. */
 export type FlowOf = (machine: string) => Flow | undefined;
@@ -29,7 +30,7 @@ export type FlowOf = (machine: string) => Flow | undefined;
 export function articlePlugins(root: string, base: string, flowOf: FlowOf) {
   const components = componentsIn(root);
   return {
-    mdast: [structure(components, flowOf), glossaryLinks(root)],
+    mdast: [originalHeadingIds(root), structure(components, flowOf), glossaryLinks(root)],
     hast: [props(components), links(base), bareLinks(), asides],
   };
 }

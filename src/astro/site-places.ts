@@ -1,6 +1,7 @@
 import { isArticle } from '../content/article.ts';
 import type { Site } from '../flow/lint/links.ts';
 import { languages } from '../flow/phrases.ts';
+import { pagesIn } from '../flow/untranslated.ts';
 import type { Words } from '../flow/words.ts';
 import { handbookPath, pdfPath } from '../pdf/address.ts';
 import { papers } from '../pdf/paper.ts';
@@ -9,13 +10,18 @@ import { categoryPages } from './categories.ts';
 import { integrationIds } from './facts.ts';
 
 /**
- * What links may lead to: the pages that are written, and what the site makes.
+ * What links may lead to: the pages that are written, also where they stand in for a translation, and what the site
+ * makes.
  * @param words of all articles that can be read
  * @param machines the names of all machines
  */
 export function placesOf(root: string, words: Words[], machines: string[]): Site {
   const articles = articleFiles(root);
-  const pages = [...articles.map((file) => routeOf(file).path), ...categoryPages(words).map(({ path }) => path)];
+  const written = articles.map((file) => ({ id: routeOf(file).path.slice(1) }));
+  const inAll = <Page extends { id: string }>(all: Page[]) =>
+    languages.flatMap((lang) => pagesIn(all, lang).map((page) => ({ ...page, lang, path: `/${page.id}` })));
+  const shown = inAll(words.map((one) => ({ ...one, id: one.path.slice(1) })));
+  const pages = [...inAll(written), ...categoryPages(shown)].map(({ path }) => path);
   return {
     pages,
     files: [
@@ -33,7 +39,7 @@ export function placesOf(root: string, words: Words[], machines: string[]): Site
       '/sitemap-index.xml',
     ],
     anchors: new Map(
-      words
+      shown
         .filter(({ file }) => isArticle(file))
         .map(({ path, headings, anchors }) => [path, [...headings, ...anchors].map(({ id }) => id)]),
     ),

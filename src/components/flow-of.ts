@@ -1,21 +1,24 @@
 import { flows } from 'virtual:flows';
 import type { Flow, FlowState } from '../flow/flow.ts';
+import { languageOf } from '../flow/phrases.ts';
+import { flowIn } from '../flow/untranslated.ts';
 
 /**
- * The Flow of a machine in a language.
- * @throws if the machine has no article in that language, which the checks report first
+ * The Flow of a machine in a language, or in the first one if nobody translated its article.
+ * @throws if the machine has no article, which the checks report first
  */
 export function flowOf(machine: string, lang = 'en'): Flow {
-  const flow = flows[lang]?.[machine];
+  const flow = flowIn(flows, machine, lang);
   if (!flow) throw new Error(`No article in "${lang}" has <Troubleshooter machine="${machine}">.`);
   return flow;
 }
 
-/** The troubleshooter whose article stands at a path of the site, if there is one. */
+const machines = new Set(Object.values(flows).flatMap((byMachine) => Object.keys(byMachine)));
+
+/** The troubleshooter that stands at a path of the site, if there is one. */
 export function flowAt(path: string): Flow | undefined {
-  return Object.values(flows)
-    .flatMap((byMachine) => Object.values(byMachine))
-    .find((flow) => flow.path === path);
+  const lang = languageOf(path.slice(1));
+  return [...machines].map((machine) => flowIn(flows, machine, lang)).find((flow) => flow?.path === path);
 }
 
 /** Where a link to a state of a Flow leads: its short place ("Step 3", "Wait", "Check the milestone"). */

@@ -19,8 +19,9 @@ interface Around {
 /**
  * Reads every word an article gives a machine, with its place. What is written wrong is read as far as it can be: one
  * fault makes one finding.
+ * @param original of a translation: the words it was made from, whose headings' ids it has
  */
-export function readWords(source: ArticleSource): { words: Words; findings: Finding[] } {
+export function readWords(source: ArticleSource, original?: Words): { words: Words; findings: Finding[] } {
   const { tree, ...article } = source;
   const findings: Finding[] = [];
   const placeOf = ({ position }: TreeNode): Place => {
@@ -47,7 +48,7 @@ export function readWords(source: ArticleSource): { words: Words; findings: Find
     others: others.flatMap((other) => attribute(other, 'machine') ?? []),
     place: placeOf(main ?? tree),
     ...{ steps: [], strays: [], conditions: [], retired: [] },
-    ...readHeadings(tree, unread, placeOf),
+    ...readHeadings(tree, unread, placeOf, original && idsOfNoState(original)),
     ...readLinks(tree, unread, placeOf),
   };
   const claimed = new Set<TreeNode>();
@@ -144,6 +145,9 @@ export function readWords(source: ArticleSource): { words: Words; findings: Find
   }
   return { words, findings };
 }
+
+/** The ids of an article's headings that belong to no state, in order. */
+export const idsOfNoState = ({ headings }: Words) => headings.filter(({ state }) => !state).map(({ id }) => id);
 
 const inOrder = ({ place: a }: AnswerWords, { place: b }: AnswerWords) => a.line - b.line || a.column - b.column;
 

@@ -56,7 +56,7 @@ export function pageSections(html: string): SearchedPage | undefined {
   if (!main || attribute(main, 'dataPagefindBody') === undefined) return undefined;
   const [troubleshooter] = elements(main, (one) => attribute(one, 'dataTroubleshooter') !== undefined);
   return {
-    lang: attribute(main, 'lang') ?? 'en',
+    lang: /<html[^>]*\slang="([^"]+)"/.exec(html)?.[1] ?? 'en',
     machine: troubleshooter && attribute(troubleshooter, 'dataTroubleshooter'),
     sections: sectionsIn(main),
   };

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ResultKind } from '../../components/site/search/ranking.ts';
+import { languages } from '../../flow/phrases.ts';
+import { flowIn, pagesIn } from '../../flow/untranslated.ts';
 import { articleFiles, routeOf } from '../articles.ts';
 import type { CheckedProject } from '../check.ts';
 import { listedPlaces } from '../listed.ts';
@@ -21,7 +23,8 @@ export function searchRecords(
   paths: string[],
   { flows, search }: Pick<CheckedProject, 'flows' | 'search'>,
 ): SearchRecord[] {
-  const written = new Set(articleFiles(root).map((file) => routeOf(file).path));
+  const files = articleFiles(root).map((file) => ({ id: routeOf(file).path.slice(1) }));
+  const written = new Set(languages.flatMap((lang) => pagesIn(files, lang).map(({ id }) => `/${id}`)));
   const places = listedPlaces(root, flows);
   const pages = paths.flatMap((path) => {
     const page = pageSections(readFileSync(new URL(`.${path}index.html`, dist), 'utf8'));
@@ -37,7 +40,7 @@ export function searchRecords(
     // A page that no writer wrote lists others: it is found by its title. The start page is where readers already are.
     if (!place) return written.has(path) ? [] : [{ ...textOf(path, lang, page, 'topic'), text: page.text.slice(0, 1) }];
     const troubleshooter = machine !== undefined;
-    const flow = troubleshooter ? flows[lang]?.[machine] : undefined;
+    const flow = troubleshooter ? flowIn(flows, machine, lang) : undefined;
     const itself = {
       ...textOf(path, lang, page, troubleshooter ? 'troubleshooter' : 'article'),
       where: place.category,

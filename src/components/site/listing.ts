@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { type Category, categoriesOf, type ListedArticle } from '../../content/categories/categories.ts';
-import { inLanguage, languageOf } from '../../flow/phrases.ts';
+import { inLanguage } from '../../flow/phrases.ts';
+import { pagesIn } from '../../flow/untranslated.ts';
 import { flowAt } from '../flow-of.ts';
 
 const root = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -17,8 +18,8 @@ export function categoryPage(lang: string, { id }: Category): string {
 
 async function read(lang: string): Promise<Category[]> {
   const known = new Map((await getCollection('categories')).map(({ id, data }) => [id, data]));
-  const articles = (await getCollection('docs')).flatMap(({ id, data }): ListedArticle[] => {
-    if (!data.category || languageOf(id) !== lang) return [];
+  const articles = pagesIn(await getCollection('docs'), lang).flatMap(({ id, data }): ListedArticle[] => {
+    if (!data.category) return [];
     const { title, description = '', category, sidebar } = data;
     const machine = flowAt(`/${id}/`)?.machine;
     return [{ id, title, label: sidebar.label ?? title, description, category, machine, order: sidebar.order }];

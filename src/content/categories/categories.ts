@@ -32,10 +32,10 @@ export interface Category {
 const orderOf = (one?: { order?: number | undefined }) => one?.order ?? Number.MAX_VALUE;
 
 /** Troubleshooters first: whoever has a problem looks for the way out of it. */
-const inOrder = (a: ListedArticle, b: ListedArticle) =>
+const inOrder = (lang: string) => (a: ListedArticle, b: ListedArticle) =>
   Number(b.machine !== undefined) - Number(a.machine !== undefined) ||
   orderOf(a) - orderOf(b) ||
-  a.label.localeCompare(b.label);
+  a.label.localeCompare(b.label, lang);
 
 /**
  * The categories of a language's articles, in their order.
@@ -55,9 +55,9 @@ export function categoriesOf(
         title: fields ? wordsIn(fields.title, lang) : name,
         description: fields?.description ? wordsIn(fields.description, lang) : '',
         order: orderOf(fields),
-        articles: members.toSorted(inOrder),
+        articles: members.toSorted(inOrder(lang)),
       };
     })
-    .toSorted((a, b) => a.order - b.order || a.title.localeCompare(b.title))
+    .toSorted((a, b) => a.order - b.order || a.title.localeCompare(b.title, lang))
     .map(({ order: _, ...category }) => category);
 }
