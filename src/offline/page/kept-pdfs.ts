@@ -30,6 +30,8 @@ function offer(
     element('span', 'offline-note', words.notOnDevice),
   );
   row.setAttribute('role', 'status');
+  // Holds the focus while there is no button in it.
+  row.tabIndex = -1;
   first.before(missing);
   section.append(row);
 
@@ -43,7 +45,7 @@ function offer(
     row.hidden = !navigator.onLine && !kept[0];
     const hadFocus = row.contains(document.activeElement);
     row.replaceChildren(...contents[now]());
-    if (hadFocus) row.querySelector('button')?.focus();
+    if (hadFocus) (row.querySelector('button') ?? row).focus();
   };
   const keep = async () => {
     await show('saving');

@@ -1,0 +1,64 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeOffline } from '../../src/astro/offline/index.ts';
+import { dist } from './build-site.ts';
+
+/** A question of a machine whose first two answers change places in the next version. */
+export interface Change {
+  machine: string;
+  state: string;
+  answers: [string, string];
+  /** Where they led before. */
+  targets: [string, string];
+}
+
+const twoAnswers = /"?([\w-]+)"?:\{on:\{"?([\w-]+)"?:`([^`{}]+)`,"?([\w-]+)"?:`([^`{}]+)`/;
+const lastPart = (target = '') => target.replace(/^.*[.#]/, '');
+
+/** What every page of the next version says of itself. */
+export const nextMark = 'data-next-version';
+
+/**
+ * Writes the site as it would be published next: the machine of an article leads elsewhere, in code and page, and every
+ * script has another name.
+ * @param folder where to, from the project's root
+ */
+export async function writeNextVersion(folder: string): Promise<Change> {
+  cpSync(dist, folder, { recursive: true, filter: (path) => !path.endsWith('.pdf') });
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const scripts = names.filter((name) => /^_astro.*\.js$/.test(name)).map((name) => name.slice('_astro/'.length));
+  const change = scripts.flatMap((name) => changeIn(readFileSync(join(folder, '_astro', name), 'utf8')))[0];
+  if (!change) throw new Error('No machine has a question whose first two answers lead to different states.');
+  const { answers, targets } = change;
+  for (const name of names.filter((one) => /\.(html|js)$/.test(one) && !one.startsWith('pagefind'))) {
+    const file = join(folder, name);
+    const text = scripts.reduce((all, script) => all.replaceAll(script, renamed(script)), readFileSync(file, 'utf8'));
+    const next = text
+      .replace('<html', `<html ${nextMark}`)
+      .replace(change.pattern, change.code)
+      .replaceAll(
+        `href="#${targets[0]}" data-answer="${answers[0]}"`,
+        `href="#${targets[1]}" data-answer="${answers[0]}"`,
+      )
+      .replaceAll(
+        `href="#${targets[1]}" data-answer="${answers[1]}"`,
+        `href="#${targets[0]}" data-answer="${answers[1]}"`,
+      );
+    const to = scripts.reduce((path, script) => path.replace(script, renamed(script)), name);
+    writeFileSync(join(folder, to), next);
+  }
+  await writeOffline(folder);
+  return change;
+}
+
+const renamed = (script: string) => script.replace(/\.js$/, '-next.js');
+
+function changeIn(code: string): (Change & { pattern: string; code: string })[] {
+  const machine = code.match(/\.createMachine\(\{id:`([^`]+)`/)?.[1];
+  const [pattern = '', state = '', first = '', from = '', second = '', to = ''] = code.match(twoAnswers) ?? [];
+  if (!machine || !pattern || from === to) return [];
+  const swapped = pattern.replace(`\`${from}\``, '`?`').replace(`\`${to}\``, `\`${from}\``).replace('`?`', `\`${to}\``);
+  return [
+    { machine, state, answers: [first, second], targets: [lastPart(from), lastPart(to)], pattern, code: swapped },
+  ];
+}
