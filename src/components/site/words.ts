@@ -10,6 +10,7 @@ const english = {
   searchField: 'Search for a problem or a word',
   close: 'Close',
   searchFailed: 'Search could not be loaded. Check your connection and type again.',
+  searchNotStored: 'Search is not on this device yet',
 };
 
 type SiteWords = typeof english;

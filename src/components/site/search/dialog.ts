@@ -17,7 +17,8 @@ export function startSearch(): void {
       const { showResults } = await importAgain(() => import('./results.ts'));
       return await showResults(dialog, field.value);
     } catch {
-      status.textContent = siteWords(document.documentElement.lang).searchFailed;
+      const { searchFailed, searchNotStored } = siteWords(document.documentElement.lang);
+      status.textContent = navigator.onLine ? searchFailed : searchNotStored;
       return false;
     }
   };
