@@ -56,8 +56,8 @@ export default defineConfig({
     pdfs(checked, process.env.PDF_ONLY?.split(',')),
     searchIndex(checked),
     starlight({
-      title: 'Protiv Help',
-      locales: { root: { label: 'English', lang: 'en' } },
+      title: { en: 'Protiv Help', es: 'Ayuda de Protiv' },
+      locales: { root: { label: 'English', lang: 'en' }, es: { label: 'Español', lang: 'es' } },
       credits: false,
       // The search has an index of its own.
       pagefind: false,
@@ -74,6 +74,7 @@ export default defineConfig({
         ThemeProvider: `${components}/ThemeProvider.astro`,
         ThemeSelect: `${components}/ThemeSelect.astro`,
         Search: `${components}/Search.astro`,
+        LanguageSelect: `${components}/Language.astro`,
         Footer: `${components}/Footer.astro`,
       },
     }),

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { type Category, categoriesOf, type ListedArticle } from '../../content/categories/categories.ts';
-import { inLanguage } from '../../flow/phrases.ts';
+import { inLanguage, languageOf, languages } from '../../flow/phrases.ts';
 import { pagesIn } from '../../flow/untranslated.ts';
 import { flowAt } from '../flow-of.ts';
 
@@ -25,6 +25,12 @@ async function read(lang: string): Promise<Category[]> {
     return [{ id, title, label: sidebar.label ?? title, description, category, machine, order: sidebar.order }];
   });
   return categoriesOf(articles, known, lang);
+}
+
+/** The languages that the site has pages in. */
+export async function siteLanguages(): Promise<string[]> {
+  const docs = await getCollection('docs');
+  return languages.filter((lang) => docs.some(({ id }) => languageOf(id) === lang));
 }
 
 const made = new Map<string, Promise<Category[]>>();
