@@ -1,38 +1,12 @@
-import type { OutcomeKind } from '../machines/vocabulary/outcome.ts';
+import { english, type InterfaceWords } from './interface-words/en.ts';
+import { spanish } from './interface-words/es.ts';
 
 /** Where requests for support go. */
 export const supportAddress = 'help@protiv.com';
 
-const english = {
-  kind: { fix: 'Fix it', wait: 'Wait', found: 'Found', solved: 'Solved', help: 'Get help' } satisfies Record<
-    OutcomeKind,
-    string
-  >,
-  question: 'Question',
-  anyOfThese: 'In any of these:',
-  continued: (title: string) => `${title}, continued`,
-  result: 'Result:',
-  ifAnswered: 'if',
-  or: 'or',
-  quoted: (words: string) => `“${words}”`,
-  stillStuck: 'Still stuck?',
-  contactSupport: 'Contact support',
-  flowchart: 'Flowchart',
-  flowchartWithAnswers: 'Flowchart with answers',
-  grayKey: 'Gray: not on your way.',
-  openMap: 'Open the map',
-  closeMap: 'Close map',
-  wholeFlowchart: 'The whole flowchart',
-  showWholeMap: 'Show the whole map',
-  chartSummary: (questions: number, outcomes: number) =>
-    `${questions} ${questions === 1 ? 'question' : 'questions'}, ${outcomes} ${outcomes === 1 ? 'result' : 'results'}. Select a box to go there.`,
-};
+const languages: Record<string, InterfaceWords> = { en: english, es: spanish };
 
-export type InterfaceWords = typeof english;
-
-const languages: Record<string, InterfaceWords> = { en: english };
-
-/** The words of the interface in a language; English where a language has none. */
+/** The words of the interface in a language; English where a language has none. For scripts they are too many. */
 export function interfaceWords(lang: string | undefined): InterfaceWords {
   return languages[lang ?? 'en'] ?? english;
 }

@@ -82,7 +82,41 @@ const english: PdfWords = {
   },
 };
 
-const words: Record<string, PdfWords> = { en: english };
+const spanish: PdfWords = {
+  goTo: 'Ir a',
+  page: 'página',
+  pageOf: { before: 'Página', between: 'de' },
+  site: 'Ayuda de Protiv',
+  onYourPhone: 'En tu teléfono',
+  pickAnAnswer: 'Elige una respuesta y sigue su línea: tócala o ve a la página.',
+  alsoHere: 'También aquí:',
+  inThisArticle: 'En este artículo',
+  from: 'desde',
+  fromAnyStep: 'desde cualquier paso',
+  task: { open: 'Pendiente', done: 'Hecho' },
+  supportRequest: 'Solicitud de soporte: anótala aquí y luego mándala por correo',
+  whatIChecked: 'Lo que revisé',
+  chart: {
+    howToRead: 'Los círculos preguntan, los íconos son resultados. Cada fila dice qué respuesta lleva a ella.',
+    startHere: 'Empieza aquí',
+    start: 'Inicio',
+    anyStep: 'cualquier paso',
+    more: { before: 'y', after: 'más' },
+  },
+  handbook: {
+    title: 'El manual',
+    fullTitle: 'Ayuda de Protiv: el manual',
+    summary: [
+      'Todos los artículos del centro de ayuda, para imprimir y guardar.',
+      'Elige una respuesta y ve a la página que indica.',
+    ],
+    contents: 'Contenido',
+    outcomes: 'Índice de resultados',
+    outcomesHint: 'Busca lo que viste. La línea dice qué hacer y en qué página.',
+  },
+};
+
+const words: Record<string, PdfWords> = { en: english, es: spanish };
 
 export function pdfWords(lang: string): PdfWords {
   return words[lang] ?? english;

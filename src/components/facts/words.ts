@@ -16,7 +16,23 @@ const english = {
 
 export type FactWords = typeof english;
 
-const languages: Record<string, FactWords> = { en: english };
+const spanish: FactWords = {
+  yourIntegration: 'Tu integración',
+  chooseOne: 'Elige una',
+  otherIntegrations: 'Otras integraciones',
+  integration: 'Integración',
+  syncTimes: 'Cada cuánto se sincroniza',
+  manualResync: 'Sincronización manual',
+  recordNames: 'Qué llega a Protiv',
+  records: { job: 'Trabajos', milestone: 'Etapas', worker: 'Trabajadores' },
+  firstSync: 'Primera sincronización',
+  notPublished: 'Sin publicar: pregunta a soporte',
+  notPublishedInList: 'sin publicar, pregunta a soporte',
+  sources: 'Fuentes',
+  checkedOn: (day) => `revisado el ${day}`,
+};
+
+const languages: Record<string, FactWords> = { en: english, es: spanish };
 
 /** The words around integration facts in a language; English where a language has none. */
 export function factWords(lang: string | undefined): FactWords {

@@ -7,7 +7,15 @@ const english = {
   inHandbook: 'Every article and flowchart in one file',
 };
 
-const languages: Record<string, typeof english> = { en: english };
+const spanish: typeof english = {
+  takeWithYou: 'Llévala contigo',
+  downloadPdf: 'Descargar el PDF',
+  handbook: 'Manual (PDF)',
+  onA4: 'En papel A4',
+  inHandbook: 'Todos los artículos y diagramas en un solo archivo',
+};
+
+const languages: Record<string, typeof english> = { en: english, es: spanish };
 
 /** The words around the links to PDFs; English where a language has none. No script of the page needs them. */
 export function takeWords(lang: string): typeof english {

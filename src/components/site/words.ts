@@ -15,7 +15,22 @@ const english = {
 
 type SiteWords = typeof english;
 
-const languages: Record<string, SiteWords> = { en: english };
+const spanish: SiteWords = {
+  checkedOn: 'Revisado el',
+  overview: 'Resumen',
+  findOut: 'Descubre qué pasa',
+  articles: 'Artículos',
+  otherTopics: 'Otros temas',
+  notConfirmed: 'Sin confirmar',
+  stepIn: (title) => `, paso en “${title}”`,
+  seeAll: (count) => `Ver los ${count}`,
+  searchField: 'Busca un problema o una palabra',
+  close: 'Cerrar',
+  searchFailed: 'No se pudo cargar la búsqueda. Revisa tu conexión y escribe de nuevo.',
+  searchNotStored: 'La búsqueda aún no está en este dispositivo',
+};
+
+const languages: Record<string, SiteWords> = { en: english, es: spanish };
 
 /** The words of the frame around articles that Starlight does not have; English where a language has none. */
 export function siteWords(lang: string | undefined): SiteWords {

@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { importAgain } from '../import-again.ts';
-import type { WalkWords } from './walk-words.ts';
+import type { WalkWords } from './words/en.ts';
 
 interface Props<Own> {
   /** The plain import of its module, so that the bundler sees it. */

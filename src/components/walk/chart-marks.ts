@@ -3,7 +3,7 @@ import type { Outlook } from '../../flow/walk/outlook.ts';
 import type { Standing } from '../../flow/walk/standing.ts';
 import { fragmentOf } from './tap.ts';
 import type { Place } from './walk-actor.ts';
-import type { WalkWords } from './walk-words.ts';
+import type { WalkWords } from './words/en.ts';
 
 /** What became of a node; one that is still open has no mark. */
 type NodeMark = 'here' | 'answered' | 'ruled-out' | 'off';

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { AnyStateMachine } from 'xstate';
 import { followFinds } from './find-in-page.ts';
+import { loadWalkWords } from './load-words.ts';
 import type { Tap } from './tap.ts';
 import { WalkPanels } from './WalkPanels.tsx';
 import styles from './walk.css?inline';
@@ -25,11 +26,11 @@ export async function mount(root: HTMLElement): Promise<Island> {
   const load = machines[`/src/machines/${root.dataset.troubleshooter}.ts`];
   const [above, below] = [root.querySelector('[data-walk-top]'), root.querySelector('[data-walk-bottom]')];
   if (!load || !above || !below) throw new Error('The page of this troubleshooter is not whole.');
-  const { default: machine } = await load();
+  const [{ default: machine }, said] = await Promise.all([load(), loadWalkWords()]);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
-  const walker = walkerOf(root, machine, JSON.parse(root.dataset.integrations ?? '{}'));
+  const walker = walkerOf(root, machine, JSON.parse(root.dataset.integrations ?? '{}'), said);
   createRoot(above).render(<WalkPanels walker={walker} below={below} />);
   followFinds(walker);
   root.dataset.ready = '';

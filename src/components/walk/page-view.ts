@@ -5,7 +5,7 @@ import { markCharts } from './chart-marks.ts';
 import { handOverLinks } from './hand-over-links.ts';
 import type { PageWords } from './page-words.ts';
 import type { Place } from './walk-actor.ts';
-import type { WalkWords } from './walk-words.ts';
+import type { WalkWords } from './words/en.ts';
 
 export type PageView = ReturnType<typeof pageView>;
 

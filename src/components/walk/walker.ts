@@ -13,7 +13,7 @@ import { pageView } from './page-view.ts';
 import { pageWords } from './page-words.ts';
 import { decode, stepOf, type Tap } from './tap.ts';
 import { type Fields, walkActor } from './walk-actor.ts';
-import { walkWords } from './walk-words.ts';
+import type { WalkWords } from './words/en.ts';
 
 export type Walker = ReturnType<typeof walker>;
 
@@ -21,12 +21,17 @@ export type Walker = ReturnType<typeof walker>;
  * Keeps page, address and walk in step: what the reader does becomes a walk, the walk is replayed, and the page and
  * the history entry show what it says.
  * @param integrations names of the integrations by id
+ * @param ui the words that are not the article's
  */
-export function walker(root: HTMLElement, machine: AnyStateMachine, integrations: Record<string, string>) {
+export function walker(
+  root: HTMLElement,
+  machine: AnyStateMachine,
+  integrations: Record<string, string>,
+  ui: WalkWords,
+) {
   const graph = graphOf(machine, root.dataset.troubleshooter ?? machine.id);
   const guards = guardsOf(machine);
   const words = pageWords(root);
-  const ui = walkWords(document.documentElement.lang);
   const view = pageView(root, graph, guards, words, ui);
   const actor = walkActor();
   /** The reader's last choice, `null` for none; it holds across Back and Forward. */

@@ -1,5 +1,4 @@
 import { importAgain } from '../../import-again.ts';
-import { siteWords } from '../words.ts';
 
 /**
  * Opens and closes the search. The field stands in the page from the start, so that nothing typed is lost; what
@@ -9,7 +8,7 @@ export function startSearch(): void {
   const search = document.querySelector('site-search');
   const dialog = search?.querySelector('dialog');
   const field = search?.querySelector('input');
-  const status = search?.querySelector('[data-search-status]');
+  const status = search?.querySelector<HTMLElement>('[data-search-status]');
   if (!dialog || !field || !status) return;
 
   const update = async () => {
@@ -17,8 +16,8 @@ export function startSearch(): void {
       const { showResults } = await importAgain(() => import('./results.ts'));
       return await showResults(dialog, field.value);
     } catch {
-      const { searchFailed, searchNotStored } = siteWords(document.documentElement.lang);
-      status.textContent = navigator.onLine ? searchFailed : searchNotStored;
+      const { failed = '', notStored = '' } = status.dataset;
+      status.textContent = navigator.onLine ? failed : notStored;
       return false;
     }
   };

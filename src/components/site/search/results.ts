@@ -1,10 +1,10 @@
-import { interfaceWords, supportAddress } from '../../interface-words.ts';
+import { supportAddress } from '../../interface-words.ts';
 import { find, problems } from './find.ts';
 import { useKeys } from './keys.ts';
 import { loadPagefind } from './pagefind.ts';
 import styles from './results.css?inline';
 import { element, problemRow, resultRow } from './rows.ts';
-import { searchWords } from './search-words.ts';
+import { loadWords } from './words.ts';
 
 /** Milliseconds without another letter before a search begins. */
 const pause = 100;
@@ -32,21 +32,20 @@ export async function showResults(dialog: HTMLElement, words: string): Promise<b
   const own = latest;
   addStyles();
   useKeys(dialog);
-  const pagefind = await loadPagefind();
+  const { lang } = document.documentElement;
+  const [pagefind, said] = await Promise.all([loadPagefind(), loadWords(lang)]);
   const query = words.trim();
   if (query) await new Promise((resolve) => setTimeout(resolve, pause));
   if (own !== latest) return false;
-  const { lang } = document.documentElement;
   const rows = query ? await find(pagefind, query, lang) : [];
   const offered = rows.length === 0 ? await problems(pagefind) : [];
   if (own !== latest) return false;
 
-  const said = searchWords(lang);
-  const { stillStuck, contactSupport } = interfaceWords(lang);
+  const { stillStuck, contactSupport } = said;
   const nothing = query !== '' && rows.length === 0;
   dialog.toggleAttribute('data-nothing-found', nothing);
   status.textContent = nothing ? said.nothingFound(query) : query && said.results(rows.length);
-  list.replaceChildren(...rows.map((row) => resultRow(row, lang)));
+  list.replaceChildren(...rows.map((row) => resultRow(row, said)));
   list.dataset.query = query;
   dialog.querySelector('[data-search-offer]')?.remove();
   if (rows.length > 0) return true;

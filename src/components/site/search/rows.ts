@@ -1,9 +1,8 @@
 import { drawings, pageDrawings } from '../../chart/kind-drawings.ts';
-import { interfaceWords } from '../../interface-words.ts';
 import type { Piece } from './excerpt.ts';
 import type { SearchRow } from './find.ts';
 import type { ResultKind } from './ranking.ts';
-import { searchWords } from './search-words.ts';
+import type { SearchWords } from './words/en.ts';
 
 /** An element with what stands in it. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
@@ -29,29 +28,26 @@ function mark(kind: ResultKind): SVGElement {
 }
 
 /** What a result is, in a word. */
-function kindWord(kind: ResultKind, lang: string): string {
-  const { step, article, topic } = searchWords(lang);
+function kindWord(kind: ResultKind, { step, article, topic, kind: kinds }: SearchWords): string {
   if (kind === 'question') return step;
   if (kind === 'topic') return topic;
-  return kind === 'troubleshooter' || kind === 'article' || kind === 'section'
-    ? article
-    : interfaceWords(lang).kind[kind];
+  return kind === 'troubleshooter' || kind === 'article' || kind === 'section' ? article : kinds[kind];
 }
 
 function linkTo({ kind, url }: SearchRow): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = url;
   // On the page of its troubleshooter a step opens as it does from elsewhere: as a walk.
-  if (kind === 'question' || kind in interfaceWords('en').kind) link.dataset.node = link.hash.slice(1);
+  if (kind in drawings) link.dataset.node = link.hash.slice(1);
   return link;
 }
 
 /** A result: what it is and where, its title, and the sentence that was found. */
-export function resultRow(row: SearchRow, lang: string): HTMLLIElement {
+export function resultRow(row: SearchRow, words: SearchWords): HTMLLIElement {
   const link = linkTo(row);
   const where = row.where ? [' · ', element('span', row.where)] : [];
   link.append(
-    element('small', mark(row.kind), element('b', kindWord(row.kind, lang)), ...where),
+    element('small', mark(row.kind), element('b', kindWord(row.kind, words)), ...where),
     element('strong', ...pieces(row.title)),
     element('span', ...pieces(row.excerpt)),
   );
