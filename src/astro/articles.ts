@@ -66,11 +66,19 @@ export function readArticle(file: string, source: string): { article?: ArticleSo
           rule: 'syntax',
           place: { file, line: Number(line ?? 1), column: Number(column ?? 1) },
           message: `The article cannot be parsed: ${message ?? first}.`,
-          fix: 'Close every tag and brace; write `\\<` and `\\{` for the characters themselves.',
+          fix: syntaxFix(first),
         },
       ],
     };
   }
+}
+
+function syntaxFix(message: string): string {
+  // A tag that does not stand alone on its line belongs to the paragraph, which ends before the next blank line or tag.
+  if (/before the end of `paragraph`/.test(message)) {
+    return 'Write a tag, its words and its closing tag on one line; or each tag on a line of its own, with blank lines around the words.';
+  }
+  return 'Close every tag and brace; write `\\<` and `\\{` for the characters themselves.';
 }
 
 /** The paths of all article files, from the project's root, in a fixed order. */

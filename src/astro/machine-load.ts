@@ -41,10 +41,13 @@ function targetFault(message: string, source: MachineSource): Fault | undefined 
   if (name === undefined) return undefined;
   const [, state] = /for state node '([^']+)'/.exec(message) ?? [];
   const [, parent] = /(?:exist on|from)(?: machine)? '([^']+)'/.exec(message) ?? [];
+  const elsewhere = source.pathOf(name);
   return {
     place: source.target(name, state) ?? source.locate(state),
     message: `A target names the state "${name}", which does not exist in "${parent}".`,
-    fix: `Write one that does (${near(name, source.states)}): one beside it by its id, others from the root, as "#machine.compound.state".`,
+    fix: elsewhere
+      ? `Write "#${parent?.split('.')[0]}.${elsewhere}": only states beside it are named by their id alone.`
+      : `Write one that does (${near(name, source.states)}): one beside it by its id, others from the root, as "#machine.compound.state".`,
   };
 }
 

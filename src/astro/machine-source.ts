@@ -10,6 +10,8 @@ export interface MachineSource {
   locate: Locate;
   /** The ids of the states that are written. */
   states: string[];
+  /** The path from the root of a state by its id: `checks.cable`; of the first of several. */
+  pathOf(id: string): string | undefined;
   /**
    * Where a target or an initial state is written that ends with a name.
    * @param state the state that has it, by its path behind the machine's id, as XState names it
@@ -27,7 +29,7 @@ export function machineSource(file: string, source: string): MachineSource {
   const offsets = new Map<string, number>();
   const put = (key: string, at: number) => offsets.has(key) || offsets.set(key, at);
   const targets: { text: string; path: string; at: number }[] = [];
-  const states = new Set<string>();
+  const paths = new Map<string, string>();
   let start = 0;
 
   try {
@@ -46,8 +48,8 @@ export function machineSource(file: string, source: string): MachineSource {
       }
       targetsIn(property(node, 'initial'), path);
       for (const [state, at, value] of properties(property(node, 'states'))) {
-        states.add(state);
         const below = path ? `${path}.${state}` : state;
+        if (!paths.has(state)) paths.set(state, below);
         const id = text(property(value, 'id'));
         for (const name of [below, state, ...(id ? [`#${id}`] : [])]) put(name, at);
         visit(value, below, [below, state]);
@@ -72,7 +74,8 @@ export function machineSource(file: string, source: string): MachineSource {
   return {
     locate: (state = '', answer, part) =>
       place(offsets.get(`${state} ${answer}`) ?? offsets.get(`${state}>${part}`) ?? around(state)),
-    states: [...states],
+    states: [...paths.keys()],
+    pathOf: (id) => paths.get(id),
     target: (name, state) => {
       const named = targets.filter(({ text }) => text === `#${name}` || text.split(/[.#]/).at(-1) === name);
       const [found] = named

@@ -54,7 +54,7 @@ test('targets and initial states that are not there', async () => {
   expect(await findingsAfter(edit(machine, "normal: 'restart'", "normal: 'warm'"))).toMatchInlineSnapshot(`
     "machine-load: no-heat.ts‹'warm',›
       A target names the state "warm", which does not exist in "no-heat.checks".
-      Write one that does (warm, restart, lamp, power, thermostat, …): one beside it by its id, others from the root, as "#machine.compound.state"."
+      Write "#no-heat.warm": only states beside it are named by their id alone."
   `);
   expect(
     await findingsAfter(edit(machine, "{ target: 'restart' }", "{ target: '#no-heat.checks.restrat' }")),

@@ -10,12 +10,13 @@ describe('categories', () => {
       await findingsAfter(
         category('Heating', 'titel: { en: Heating }\norder: first\n'),
         category('Water', 'title: Water\ndescription: { en: "" }\n'),
+        category('wood', 'title: { en: Wood, sp: Madera }\n'),
         category('steam', 'title: { en: Steam\n'),
       ),
     ).toMatchInlineSnapshot(`
       "missing-key: Heating.yaml‹titel: { en: Heating }›
         \`title\` is missing.
-        Write it.
+        Write \`title: { en: Getting data into Protiv }\` (its name, by language).
 
       unknown-key: Heating.yaml‹titel: { en: Heating }›
         \`titel\` is no key of a category.
@@ -23,7 +24,7 @@ describe('categories', () => {
 
       wrong-value: Heating.yaml‹first›
         \`order\` does not fit: it is "first", expected number, received string.
-        Write a value of that kind, or take it out.
+        Write \`order: 1\` (smaller stands higher; categories without one follow by name).
 
       yaml: steam.yaml‹›
         This is no YAML: Flow map in block collection must be sufficiently indented and end with a }.
@@ -31,11 +32,15 @@ describe('categories', () => {
 
       wrong-value: Water.yaml‹Water›
         \`title\` does not fit: it is "Water", expected object, received string.
-        Write a value of that kind, or take it out.
+        Write \`title: { en: Getting data into Protiv }\` (its name, by language).
 
       wrong-value: Water.yaml‹"" }›
         \`description.en\` does not fit: it is empty.
-        Write a value of that kind, or take it out."
+        Write a value of that kind, or take it out.
+
+      unknown-key: wood.yaml‹sp: Madera }›
+        \`title.sp\` is no key of a category.
+        Write one of en, es, or take it out."
     `);
   });
 

@@ -126,3 +126,13 @@ test('an article that cannot be parsed', async () => {
 test('a Markdown file may hold what MDX may not', async () => {
   expect(await findingsAfter(edit(page, 'Is a room', '{ <br> </p>\n\nIs a room'))).toBe('');
 });
+
+test('an answer that begins in one line and ends in another', async () => {
+  expect(
+    await findingsAfter(edit(otherArticle, '>Yes, it is loose</Answer>', '>Yes,\n  it is loose\n</Answer>')),
+  ).toMatchInlineSnapshot(`
+    "syntax: drip.mdx‹<Answer id="loose">Yes,›
+      The article cannot be parsed: Expected a closing tag for \`<Answer>\` (13:1) before the end of \`paragraph\`.
+      Write a tag, its words and its closing tag on one line; or each tag on a line of its own, with blank lines around the words."
+  `);
+});
