@@ -11,11 +11,12 @@ import { type Walkable, walkables } from '../support/walkable.ts';
 function places(one: Walkable): [name: string, fragment: string][] {
   const link = (standing: Standing) => encodeWalk(standing.walk);
   const questions = laterQuestions(one).map(({ id }) => wayTo(one, id));
-  const last = questions.reduce((longest, way) => (way.taken.length > longest.taken.length ? way : longest));
+  const [last] = questions.toSorted((a, b) => b.taken.length - a.taken.length);
   const outcomes = outcomeKinds.flatMap((kind): [string, string][] => {
     const state = stepsOf(one).find(({ outcome }) => outcome === kind);
     return state ? [[kind, link(wayTo(one, state.id))]] : [];
   });
+  if (!last) return outcomes;
   return [
     ['a question after many', link(last)],
     ['a step come straight to', laterQuestions(one)[0]?.id ?? ''],
