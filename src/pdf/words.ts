@@ -84,7 +84,7 @@ const english: PdfWords = {
 
 const spanish: PdfWords = {
   goTo: 'Ir a',
-  page: 'página',
+  page: 'pág.',
   pageOf: { before: 'Página', between: 'de' },
   site: 'Ayuda de Protiv',
   onYourPhone: 'En tu teléfono',

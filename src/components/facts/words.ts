@@ -26,8 +26,8 @@ const spanish: FactWords = {
   recordNames: 'Qué llega a Protiv',
   records: { job: 'Trabajos', milestone: 'Etapas', worker: 'Trabajadores' },
   firstSync: 'Primera sincronización',
-  notPublished: 'Sin publicar: pregunta a soporte',
-  notPublishedInList: 'sin publicar, pregunta a soporte',
+  notPublished: 'No publicado: pregunta a soporte',
+  notPublishedInList: 'no publicado, pregunta a soporte',
   sources: 'Fuentes',
   checkedOn: (day) => `revisado el ${day}`,
 };

@@ -3,7 +3,7 @@ import type { InterfaceWords } from './en.ts';
 export const spanish: InterfaceWords = {
   kind: { fix: 'Corrígelo', wait: 'Espera', found: 'Encontrado', solved: 'Resuelto', help: 'Pide ayuda' },
   question: 'Pregunta',
-  anyOfThese: 'En cualquiera de estos casos:',
+  anyOfThese: 'En cualquier caso:',
   continued: (title) => `${title}, continuación`,
   result: 'Resultado:',
   ifAnswered: 'si',
