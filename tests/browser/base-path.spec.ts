@@ -65,3 +65,18 @@ test('an article is read, searched and walked there', async ({ page }) => {
   await page.locator('[data-answer]').first().click();
   await expect(page.locator('[data-troubleshooter]')).toHaveAttribute('data-mode', 'walk');
 });
+
+test.describe('once stored', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('it is read and walked there without a network', async ({ page, context }) => {
+    const articles = pagesOf(folder).filter(({ html }) => html.includes('data-troubleshooter='));
+    await page.goto('');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await context.setOffline(true);
+    await page.goto(articles[0]?.path ?? '');
+    await page.locator('[data-answer]').first().click();
+    await expect(page.locator('[data-troubleshooter]')).toHaveAttribute('data-mode', 'walk');
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toContain(basePath);
+  });
+});

@@ -1,10 +1,11 @@
-import { cpSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { writeOffline } from '../../src/astro/offline/index.ts';
 import { storedFiles } from '../../src/astro/offline/stored-files.ts';
 import { offlineWords } from '../../src/offline/page/words.ts';
 import { dist } from '../support/build-site.ts';
-import { expect, giveUpStoring, test, visit } from '../support/offline.ts';
+import { copySite, expect, giveUpStoring, test, visit } from '../support/offline.ts';
 import { begunWalk, tapOn } from '../support/walk-acts.ts';
 import { type Walkable, walkables } from '../support/walkable.ts';
 import { answerLink, expectReading, expectWalk } from '../support/walking.ts';
@@ -28,7 +29,7 @@ test('a file that is not there: the page is as without a worker', async ({
 }) => {
   allowedFaults.push(/bad-precaching-response|Failed to load resource|integrity/);
   const folder = '.cache/site-with-a-file-missing';
-  cpSync(dist, folder, { recursive: true, filter: (path) => !path.endsWith('.pdf') });
+  copySite(folder);
   const missing = storedFiles(folder).version.shared.find(([path]) => path.startsWith('pagefind/'))?.[0] ?? '';
   rmSync(join(folder, missing));
   await published.publish(folder);
@@ -84,4 +85,32 @@ test('half of what was stored is lost: it is fetched, and stored again', async (
   await expect(page.locator('h1')).toBeVisible();
   await page.goto(one.path);
   await expectReading(page, one);
+});
+
+test('where all languages are too much to store, the one that is read is', async ({ page, published }) => {
+  const { languages } = storedFiles(dist).version;
+  test.skip(Object.keys(languages).length < 2, 'The site has one language.');
+  const folder = '.cache/site-of-large-languages';
+  copySite(folder);
+  await writeOffline(folder, 1);
+  await published.publish(folder);
+  for (const [lang, files] of Object.entries(languages)) {
+    const others = Object.entries(languages).flatMap(([other, own]) => (other === lang ? [] : own));
+    await visit(page, files.find(([path]) => path === '' || path.endsWith('/'))?.[0] ?? '');
+    const has = (list: [string, string][]) =>
+      page.evaluate(
+        async (urls) => {
+          const found = await Promise.all(urls.map((url) => caches.match(url, { ignoreSearch: true })));
+          return found.filter(Boolean).length;
+        },
+        list.map(([path]) => published.url + path),
+      );
+    expect(await has(files)).toBe(files.length);
+    expect(await has(others)).toBe(0);
+    await page.evaluate(async () => {
+      for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await page.goto('about:blank');
+  }
 });

@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { leaveOffline } from '../../src/astro/offline/index.ts';
 import { encodeWalk } from '../../src/flow/walk/link.ts';
 import { offlineWords } from '../../src/offline/page/words.ts';
 import { type Change, nextMark, writeNextVersion } from '../support/next-version.ts';
-import { expect, test, visit } from '../support/offline.ts';
+import { copySite, expect, test, visit } from '../support/offline.ts';
 import { wayTo } from '../support/walk-acts.ts';
 import { walkables } from '../support/walkable.ts';
 import { answerLink, expectWalk } from '../support/walking.ts';
@@ -67,4 +70,29 @@ test('a version published in the middle of a walk waits for a tap, and the answe
   await expect(page.locator(`section[data-state="${targets[0]}"]`)).toBeHidden();
   expect(await versionsOf(page)).toEqual([true]);
   expect(await versionsOf(other)).toEqual([true]);
+});
+
+test('where a site is published without a worker, the one on the device leaves', async ({ page, published }) => {
+  const without = '.cache/site-without-worker';
+  copySite(without);
+  for (const name of readdirSync(without, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.html')) continue;
+    const file = join(without, name);
+    const html = readFileSync(file, 'utf8');
+    writeFileSync(file, html.replace(/<script>[^<]*navigator\.serviceWorker[^<]*<\/script>/, ''));
+  }
+  rmSync(join(without, 'offline.js'));
+  await leaveOffline(without);
+
+  await visit(page, '');
+  await published.publish(without);
+  await page.reload();
+  const left = () =>
+    page.evaluate(async () => ({
+      answered: navigator.serviceWorker.controller !== null,
+      registered: (await navigator.serviceWorker.getRegistrations()).length,
+      stored: await caches.keys(),
+    }));
+  await expect.poll(() => left().catch(() => 'opens anew')).toEqual({ answered: false, registered: 0, stored: [] });
+  await expect(page.locator('h1')).toBeVisible();
 });

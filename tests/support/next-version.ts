@@ -1,7 +1,7 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeOffline } from '../../src/astro/offline/index.ts';
-import { dist } from './build-site.ts';
+import { copySite } from './offline.ts';
 
 /** A question of a machine whose first two answers change places in the next version. */
 export interface Change {
@@ -24,7 +24,7 @@ export const nextMark = 'data-next-version';
  * @param folder where to, from the project's root
  */
 export async function writeNextVersion(folder: string): Promise<Change> {
-  cpSync(dist, folder, { recursive: true, filter: (path) => !path.endsWith('.pdf') });
+  copySite(folder);
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const scripts = names.filter((name) => /^_astro.*\.js$/.test(name)).map((name) => name.slice('_astro/'.length));
   const change = scripts.flatMap((name) => changeIn(readFileSync(join(folder, '_astro', name), 'utf8')))[0];
@@ -45,7 +45,8 @@ export async function writeNextVersion(folder: string): Promise<Change> {
         `href="#${targets[0]}" data-answer="${answers[1]}"`,
       );
     const to = scripts.reduce((path, script) => path.replace(script, renamed(script)), name);
-    writeFileSync(join(folder, to), next);
+    writeFileSync(file, next);
+    renameSync(file, join(folder, to));
   }
   await writeOffline(folder);
   return change;

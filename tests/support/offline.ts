@@ -1,3 +1,4 @@
+import { cpSync, rmSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { test as base, expect } from './browser.ts';
 import { dist } from './build-site.ts';
@@ -32,6 +33,15 @@ export const test = base.extend<{ published: Publishing }>({
 });
 
 export { expect };
+
+/**
+ * Copies the built site without its PDFs, to be changed and published.
+ * @param folder where to, from the project's root
+ */
+export function copySite(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(dist, folder, { recursive: true, filter: (path) => !path.endsWith('.pdf') });
+}
 
 /** Opens a page for the first time and waits until the site is stored and answers for it. */
 export async function visit(page: Page, path: string): Promise<void> {

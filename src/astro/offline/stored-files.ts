@@ -31,8 +31,9 @@ export interface Measured {
 /**
  * What of a built site is stored on a reader's device.
  * @param folder the build's output
+ * @param limit bytes under gzip -9 up to which every reader stores all languages
  */
-export function storedFiles(folder: string): Measured {
+export function storedFiles(folder: string, limit = storeLimit): Measured {
   const version: StoredVersion = { shared: [], languages: {}, notFound: [], together: true };
   const bytes: Measured = { version, files: 0, shared: 0, languages: {} };
   const entry = readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8');
@@ -57,7 +58,7 @@ export function storedFiles(folder: string): Measured {
   version.languages = Object.fromEntries(
     languages.flatMap((lang) => (version.languages[lang] ? [[lang, version.languages[lang]]] : [])),
   );
-  version.together = bytes.shared + sum(bytes.languages) <= storeLimit;
+  version.together = bytes.shared + sum(bytes.languages) <= limit;
   return bytes;
 }
 
