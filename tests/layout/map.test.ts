@@ -52,7 +52,9 @@ function expectComplete(flow: Flow, map: MapLayout): void {
 
 function expectSizes(map: MapLayout): void {
   for (const node of map.nodes) expect(node.height, node.state).toBeGreaterThanOrEqual(mapSizes.boxMinHeight);
-  for (const chip of map.chips) expect(chip.height, chip.words).toBeGreaterThanOrEqual(mapSizes.chip.minHeight);
+  for (const chip of [...map.chips, ...map.frames.flatMap((frame) => frame.chips)]) {
+    expect(Math.min(chip.height, chip.width), chip.words).toBeGreaterThanOrEqual(mapSizes.chip.minSide);
+  }
 }
 
 const samples: [string, Flow][] = [

@@ -48,7 +48,7 @@ export class MapGeometry {
   /** On one line in one line's room: in a font that nobody measured it grows wider, not higher. */
   smallText(box: Box): string {
     const { size } = sizes.smallText;
-    return box.height > sizes.chip.minHeight ? this.#place(box, size) : `${this.#place(box, size, 'min-')} s`;
+    return box.height > sizes.chip.minSide ? this.#place(box, size) : `${this.#place(box, size, 'min-')} s`;
   }
 
   get css(): string {

@@ -4,7 +4,7 @@ import type { ChipPlace, MapChip } from './map-shape.ts';
 import { mapSizes as sizes } from './map-sizes.ts';
 import { wrapText } from './text-metrics.ts';
 
-const { paddingX, minHeight, border, gap } = sizes.chip;
+const { paddingX, minSide, border, gap } = sizes.chip;
 const paddings: Record<ChipPlace, number> = {
   pill: 2 * (paddingX + border),
   flag: sizes.flag.paddingStart + paddingX + border,
@@ -21,8 +21,8 @@ export function chipOf(
 ): MapChip {
   const padding = paddings[place];
   const text = wrapText(choice.words, sizes.smallText.size, limit - padding);
-  const height = Math.max(minHeight, text.lines * sizes.smallText.line + sizes.chip.paddingY * 2);
-  return { ...choice, place, from, to, x: 0, y: 0, width: text.width + padding, height };
+  const height = Math.max(minSide, text.lines * sizes.smallText.line + sizes.chip.paddingY * 2);
+  return { ...choice, place, from, to, x: 0, y: 0, width: Math.max(minSide, text.width + padding), height };
 }
 
 /** The chips of a route, one below the other from a corner on, each no wider than `limit`. */

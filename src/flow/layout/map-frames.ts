@@ -30,7 +30,7 @@ function writeTitle(flow: Flow, words: MapWords, frame: MapFrame, lines: number[
   const items = [
     titleItem(frame.continued ? words.continued(title) : title),
     ...(chips.length > 0 ? [{ ...titleItem(words.anyOfThese), withNext: true }] : []),
-    ...chips.map((chip) => titleItem(chip.words, 2 * sizes.words.paddingX)),
+    ...chips.map((chip) => titleItem(chip.words, 2 * sizes.words.paddingX, sizes.chip.minSide)),
   ];
   const [from, to] = [frame.x + sizes.chip.paddingX, frame.x + frame.width - sizes.chip.paddingX];
   const boxes = setTitle(items, gapsBetween(from, to, lines)).map((box) => ({

@@ -12,7 +12,8 @@ export const mapSizes = {
   /** Between a question and the outcomes only it reaches; the line to them runs down in it. */
   outcomeGap: 16,
   outcomeSpacing: 6,
-  chip: { minHeight: 24, paddingX: 8, paddingY: 4.5, border: 1, gap: 4 },
+  /** `minSide`: as high and as wide as a target at least (WCAG 2.2, 2.5.8). */
+  chip: { minSide: 24, paddingX: 8, paddingY: 4.5, border: 1, gap: 4 },
   /** Words above a box begin this far left of it, so that they and its text stand in line when they are filled. */
   words: { paddingX: 4, outdent: 2 },
   /** A flag hangs at its line with this much less padding on the line's side. */

@@ -12,11 +12,12 @@ export interface TitleItem {
   withNext?: boolean;
 }
 
-export function titleItem(text: string, padding = 0): TitleItem {
+/** @param least the least width, in px */
+export function titleItem(text: string, padding = 0, least = 0): TitleItem {
   const within = (limit: number) => {
     const { width, lines } = wrapText(text, sizes.smallText.size, limit - padding);
     const height = lines * sizes.smallText.line + 2 * sizes.chip.paddingY;
-    return { width: width + padding, height: Math.max(sizes.chip.minHeight, height) };
+    return { width: Math.max(least, width + padding), height: Math.max(sizes.chip.minSide, height) };
   };
   return { width: within(Number.POSITIVE_INFINITY).width, within };
 }
