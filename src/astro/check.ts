@@ -9,6 +9,7 @@ import { counterpartFindings } from '../flow/lint/counterparts.ts';
 import { type Joined, linkFindings } from '../flow/lint/links.ts';
 import { machineFindings } from '../flow/lint/machine.ts';
 import { pathFindings } from '../flow/lint/paths.ts';
+import { translationFindings } from '../flow/lint/translation.ts';
 import { languages } from '../flow/phrases.ts';
 import { readWords } from '../flow/read-words.ts';
 import { flowIn, pathIn } from '../flow/untranslated.ts';
@@ -131,10 +132,11 @@ function readArticles(root: string): { words: Words[]; unread: string[]; finding
       continue;
     }
     findings.push(...componentFindings(file, article.tree));
-    const read = readWords(article, originals.get(originalOf(file) ?? ''));
+    const original = originals.get(originalOf(file) ?? '');
+    const read = readWords(article, original);
     originals.set(file, read.words);
     words.push(read.words);
-    findings.push(...read.findings);
+    findings.push(...read.findings, ...(original ? translationFindings(read.words, original) : []));
   }
   return { words, unread, findings };
 }
