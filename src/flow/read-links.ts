@@ -22,7 +22,8 @@ export function readLinks(
     const at = { place: placeOf(node), ...(step && { step }) };
     if (isElement(node, 'StepLink')) {
       const to = attribute(node, 'to');
-      links.push({ ...at, state: attribute(node, 'state') ?? '', ...(to && { to }) });
+      const preset = attribute(node, 'preset');
+      links.push({ ...at, state: attribute(node, 'state') ?? '', ...(to && { to }), ...(preset && { preset }) });
     } else {
       const urls = node.type === 'linkReference' ? [definitions.get(node.identifier) ?? ''] : urlsOf(node);
       for (const url of urls) {

@@ -57,6 +57,8 @@ export interface LinkWords {
   /** As written in `<StepLink>`. */
   to?: string;
   state?: string;
+  /** What a `<StepLink>` says beforehand, as the query of an ordinary link does: `integration=aspire`. */
+  preset?: string;
   /** As written in an ordinary link. */
   url?: string;
   /** The step it stands in. */

@@ -155,6 +155,22 @@ test('a link that says beforehand what nobody knows', async () => {
   expect(await outside('[Water](/heating/no-heat/?integration=aqua#lamp)')).toBe('');
 });
 
+test('a link to a step that says beforehand what nobody knows, or says it to its own article', async () => {
+  expect(
+    await findingsAfter(edit(otherArticle, 'to="no-heat"', 'to="no-heat" preset="integration=aqau"')),
+  ).toMatchInlineSnapshot(`
+    "unknown-preset: drip.mdx‹<StepLink to="no-heat" preset="integ…›
+      "What if rooms stay cold?" knows no integration "aqau".
+      Write one of: aqua."
+  `);
+  expect(await outside('<StepLink state="lamp" preset="integration=aqua">Lamp</StepLink>')).toMatchInlineSnapshot(`
+    "preset-within: no-heat.mdx‹<StepLink state="lamp" preset="integ…›
+      A link within an article says nothing beforehand: the reader is there already.
+      Take preset="integration=aqua" out."
+  `);
+  expect(await findingsAfter(edit(otherArticle, 'to="no-heat"', 'to="no-heat" preset="integration=aqua"'))).toBe('');
+});
+
 test('a link to a troubleshooter that is not there', async () => {
   expect(await findingsAfter(edit(otherArticle, 'to="no-heat"', 'to="noheat"'))).toMatchInlineSnapshot(`
     "broken-link: drip.mdx‹<StepLink to="noheat" state="heater"…›

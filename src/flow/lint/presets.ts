@@ -8,9 +8,21 @@ import { near } from './near.ts';
 
 /** What a link says beforehand to the troubleshooter it leads to, as `?integration=aspire`. */
 export function presetFindings(link: LinkWords, joined: Joined[], words: Words, { integrations }: Site): Finding[] {
-  const { url, place } = link;
-  const flow = joined.find((one) => one.flow.path === pathOf(link, words))?.flow;
-  const query = url && /\?([^#]*)/.exec(url)?.[1];
+  const { url, to, preset, place } = link;
+  const flow = joined.find((one) =>
+    url === undefined ? one.flow.machine === to : one.flow.path === pathOf(link, words),
+  )?.flow;
+  const query = preset ?? (url && /\?([^#]*)/.exec(url)?.[1]);
+  if (preset && words.machine !== undefined && (to ?? words.machine) === words.machine) {
+    return [
+      {
+        rule: 'preset-within',
+        place,
+        message: 'A link within an article says nothing beforehand: the reader is there already.',
+        fix: `Take preset="${preset}" out.`,
+      },
+    ];
+  }
   if (!query || !flow) return [];
   return [...new URLSearchParams(query)].flatMap(([key, value]) => {
     const values = key === integrationKey ? integrations : settable(flow, key);
