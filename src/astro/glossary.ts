@@ -55,8 +55,8 @@ function sameWords(root: string, files: string[]): Finding[] {
 
 function termsOf(root: string, lang: string): Term[] {
   return termFiles(root, lang).map((file) => {
-    const { term, forms = [] } = parse(readFileSync(path.join(root, file), 'utf8')) as TermFields;
-    return { id: path.parse(file).name, forms: [term, ...forms] };
+    const { term, forms = [], not = [] } = parse(readFileSync(path.join(root, file), 'utf8')) as TermFields;
+    return { id: path.parse(file).name, forms: [term, ...forms], not };
   });
 }
 

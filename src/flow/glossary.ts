@@ -6,6 +6,8 @@ export interface Term {
   id: string;
   /** Everything it is written as. */
   forms: string[];
+  /** Longer names that hold it and mean something else. */
+  not?: string[];
 }
 
 /** A text in which a term is used: what stands before it, it, and the rest. */
@@ -32,7 +34,8 @@ export function firstUses(tree: TreeNode, terms: Term[]): TermUse[] {
   function read(node: TreeNode): void {
     const { value = '' } = node;
     const found = [...left].flatMap((term) => {
-      const match = patternOf(term).exec(value);
+      const others = new Set(term.not?.map((name) => spaced(name.toLowerCase())));
+      const match = [...value.matchAll(patternOf(term))].find(([all]) => !others.has(spaced(all.toLowerCase())));
       return match ? [{ term, at: match.index, used: match[0] }] : [];
     });
     const [first] = found.toSorted((a, b) => a.at - b.at || b.used.length - a.used.length);
@@ -53,9 +56,13 @@ export function firstUses(tree: TreeNode, terms: Term[]): TermUse[] {
   return uses;
 }
 
-function patternOf({ forms }: Term): RegExp {
-  const words = forms
+/** As one line has it: in an article, a name may go on in the next. */
+const spaced = (name: string) => name.replace(/\s+/g, ' ');
+
+/** Finds the term and, before it, the longer names that it is not. */
+function patternOf({ forms, not = [] }: Term): RegExp {
+  const words = [...forms, ...not]
     .toSorted((a, b) => b.length - a.length)
     .map((form) => form.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/\s+/g, '\\s+'));
-  return new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${words.join('|')})(?![\\p{L}\\p{N}_-])`, 'iu');
+  return new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${words.join('|')})(?![\\p{L}\\p{N}_-])`, 'giu');
 }

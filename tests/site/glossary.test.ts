@@ -5,7 +5,7 @@ import { firstUses } from '../../src/flow/glossary.ts';
 import type { TreeNode } from '../../src/flow/tree.ts';
 
 const terms = [
-  { id: 'worker', forms: ['Worker', 'workers'] },
+  { id: 'worker', forms: ['Worker', 'workers'], not: ['worker app', 'former worker'] },
   { id: 'sync-cycle', forms: ['Sync cycle', 'cycle'] },
 ];
 
@@ -26,6 +26,12 @@ describe('the first use of a term', () => {
 
   test('is the longest of its forms', () => {
     expect(uses('One sync\ncycle.')).toEqual(['One [sync\ncycle](sync-cycle).']);
+  });
+
+  test('is no part of a longer name that means something else', () => {
+    expect(uses('The worker app,\nthe Worker\nApp, a former worker, and a worker’s app.')).toEqual([
+      'The worker app,\nthe Worker\nApp, a former worker, and a [worker](worker)’s app.',
+    ]);
   });
 
   test('is not in a title, a menu, a link, code, an answer or what is asked', () => {

@@ -11,6 +11,10 @@ export const termSchema = z.strictObject({
     .array(line)
     .meta({ description: 'what else it is written as, its plural included', examples: ['[sync cycles]'] })
     .optional(),
+  not: z
+    .array(line)
+    .meta({ description: 'longer names that hold the word and mean something else', examples: ['[worker app]'] })
+    .optional(),
   meaning: line.meta({ description: 'what it means, in a sentence or two', examples: ['A part of a job.'] }),
   sources: z
     .array(line)
