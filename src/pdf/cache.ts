@@ -18,7 +18,7 @@ let maker: string | undefined;
 /** Stands for all that makes a PDF of a source: our own code and templates, the compiler, the fonts. */
 function makerHash(): string {
   const packages = ['@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/source-sans-3'];
-  const code = globSync('{*.ts,template/*.typ,../components/interface-words.ts}', { cwd: folderOfCode }).sort();
+  const code = globSync('{*.ts,template/*.typ,../components/interface-words{.ts,/*.ts}}', { cwd: folderOfCode }).sort();
   maker ??= sha256(
     ...packages.map((name) => readFileSync(resolve(`${name}/package.json`))),
     ...code.flatMap((file) => [file, readFileSync(path.join(folderOfCode, file))]),

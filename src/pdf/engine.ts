@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { interfaceWords } from '../components/interface-words.ts';
 import { type SaidLink, withLinkWords } from './link-words.ts';
 import type { PdfWords } from './words.ts';
 
@@ -22,6 +23,11 @@ export interface Source {
   files: Map<string, Uint8Array>;
   /** The article's date, `2026-11-25`: the day that the file says it was made. */
   date: string;
+}
+
+/** The letters of the longest word for a kind of outcome. */
+function longestKind(lang: string): number {
+  return Math.max(...Object.values(interfaceWords(lang).kind).map((word) => word.length));
 }
 
 /** What Typst has to say of a source it cannot make a PDF of. */
@@ -57,7 +63,11 @@ export function typeset(source: Source): { bytes: Buffer; said: SaidLink[] } {
   for (const [file, bytes] of source.files) engine.mapShadow(path.join(template, file), Buffer.from(bytes));
   const result = engine.compile({
     mainFileContent: source.typst,
-    inputs: { lang: source.lang, words: JSON.stringify(source.words) },
+    inputs: {
+      lang: source.lang,
+      words: JSON.stringify(source.words),
+      'longest-kind': String(longestKind(source.lang)),
+    },
   });
   try {
     if (!result.result) throw new TypstError(diagnosticsText(result.takeDiagnostics()?.shortDiagnostics ?? []));
