@@ -122,3 +122,25 @@ test('a PDF that was opened or asked for is had again; another says that it is n
   await expect(pdfLink(page)).toBeVisible();
   await expect(page.locator('.offline-chip:visible')).toHaveCount(0);
 });
+
+test('without a network nothing in the header moves, in any language or width', async ({ page, context }) => {
+  const starts = Object.values(storedFiles(dist).version.languages).map(([[path] = ['']]) => path);
+  const header = () =>
+    page.evaluate(() => {
+      const fixed = document.querySelectorAll('header :is(.site-title, a, button, select, input)');
+      return [...fixed].map((each) => JSON.stringify(each.getBoundingClientRect()));
+    });
+  await visit(page, '');
+  for (const path of starts) {
+    await page.goto(path);
+    for (const width of [320, 360, 800, 1152, 1440]) {
+      await page.setViewportSize({ width, height: 640 });
+      const before = await header();
+      await context.setOffline(true);
+      await expect(page.locator('.offline-chip:visible')).toHaveCount(1);
+      expect(await header(), `${path} at ${width} px`).toEqual(before);
+      await context.setOffline(false);
+      await expect(page.locator('.offline-chip:visible')).toHaveCount(0);
+    }
+  }
+});

@@ -18,12 +18,19 @@ export function watchConnection(words: OfflineWords): void {
     place?.before(chip);
     return chip;
   });
+  const title = document.querySelector<HTMLElement>('header .site-title');
   const update = () => {
-    for (const chip of chips) chip.hidden = navigator.onLine;
+    for (const chip of chips) chip.hidden = true;
+    const room = title?.offsetWidth ?? 0;
+    for (const chip of chips) {
+      chip.classList.remove('offline-below');
+      chip.hidden = navigator.onLine;
+    }
+    // A long title leaves no room beside it on a narrow phone.
+    if ((title?.offsetWidth ?? 0) < room) chips[0]?.classList.add('offline-below');
     if (!navigator.onLine) tellOnce(words);
   };
-  addEventListener('online', update);
-  addEventListener('offline', update);
+  for (const type of ['online', 'offline', 'resize']) addEventListener(type, update);
   update();
 }
 
