@@ -4,6 +4,7 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { pageFields } from './content/article.ts';
 import { categorySchema } from './content/categories/schema.ts';
+import { changeSchema } from './content/changes/schema.ts';
 import { termSchema } from './content/glossary/schema.ts';
 import { integrationSchema } from './content/integrations/schema.ts';
 
@@ -13,6 +14,10 @@ export const collections = {
   categories: defineCollection({
     loader: glob({ base: './src/content/categories', pattern: '*.{yaml,yml}' }),
     schema: categorySchema,
+  }),
+  changes: defineCollection({
+    loader: glob({ base: './src/content/changes', pattern: '*.{yaml,yml}' }),
+    schema: changeSchema,
   }),
   glossary: defineCollection({
     loader: glob({ base: './src/content/glossary', pattern: '**/*.{yaml,yml}' }),

@@ -16,6 +16,7 @@ import { flowIn, pathIn } from '../flow/untranslated.ts';
 import type { Words } from '../flow/words.ts';
 import { articleFiles, originalOf, readArticle, readSource, routeOf } from './articles.ts';
 import { categoryFindings, categoryPages } from './categories.ts';
+import { changeFindings } from './changes.ts';
 import { componentFindings } from './components.ts';
 import { integrationFindings } from './facts.ts';
 import { frontmatterFindings } from './frontmatter.ts';
@@ -48,6 +49,7 @@ export async function checkArticles(root: string): Promise<CheckedProject> {
     ...integrationFindings(root),
     ...glossaryFindings(root),
     ...categoryFindings(root, words),
+    ...changeFindings(root),
     ...inArticles,
     ...pathFindings(
       articleFiles(root).map((file) => ({ file, path: routeOf(file).path })),
