@@ -1,6 +1,6 @@
 import { isArticle } from '../content/article.ts';
 import type { Site } from '../flow/lint/links.ts';
-import { languages } from '../flow/phrases.ts';
+import { inLanguage, languages } from '../flow/phrases.ts';
 import { pagesIn } from '../flow/untranslated.ts';
 import type { Words } from '../flow/words.ts';
 import { handbookPath, pdfPath } from '../pdf/address.ts';
@@ -31,11 +31,14 @@ export function placesOf(root: string, words: Words[], machines: string[]): Site
         ...articles.filter(isArticle).map((file) => pdfPath(routeOf(file).path, paper)),
         ...languages.map((lang) => handbookPath(lang, paper)),
       ]),
-      ...machines.flatMap((name) =>
-        ['json', 'machine.json', 'mmd', 'md'].map((format) => `/troubleshooters/${name}.${format}`),
-      ),
+      ...machines.flatMap((name) => [
+        `/troubleshooters/${name}.machine.json`,
+        ...languages.flatMap((lang) =>
+          ['json', 'mmd', 'md'].map((format) => `/${inLanguage(lang, `troubleshooters/${name}.${format}`)}`),
+        ),
+      ]),
       '/troubleshooters/troubleshooter.schema.json',
-      '/llms.txt',
+      ...languages.map((lang) => `/${inLanguage(lang, 'llms.txt')}`),
       '/sitemap-index.xml',
     ],
     anchors: new Map(

@@ -17,7 +17,9 @@ const asked = new Map<string, Promise<Earlier>>();
 /** Reads the other troubleshooter's words from its export, once. Rejects if they are not to be had. */
 async function load(after: string): Promise<Earlier> {
   const { machine, walk } = earlierWalk(after);
-  const root = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  // The first language has no folder.
+  const { lang } = document.documentElement;
+  const root = import.meta.env.BASE_URL.replace(/\/?$/, lang === 'en' ? '/' : `/${lang}/`);
   const answer = await fetch(`${root}troubleshooters/${encodeURIComponent(machine)}.json`);
   if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}.`);
   const other: TroubleshooterJson = await answer.json();

@@ -1,4 +1,0 @@
-import { markdownOutline } from '../../flow/exports/markdown.ts';
-import { exportRoute } from './_route.ts';
-
-export const { getStaticPaths, GET } = exportRoute('text/markdown; charset=utf-8', markdownOutline);
