@@ -41,6 +41,16 @@ export class MapGeometry {
     return this.#add(`width:${em(width, size)};height:${em(height, size)}`);
   }
 
+  /**
+   * How much of the map is shown before it is opened: all of the first question's answers, above the fade and the
+   * button that stand at the end of what is shown.
+   * @param map the class of the map itself
+   */
+  shown(map: string, answers: Box[]): void {
+    const end = Math.max(...answers.map(({ y, height }) => y + height));
+    if (answers.length > 0) this.#rules.push(`.ts-figure:has(.${map}){--ts-answers:${(end + 112) / 16}rem}`);
+  }
+
   text(box: Box): string {
     return this.#place(box, sizes.text.size);
   }
