@@ -7,6 +7,7 @@ import type { Finding } from '../flow/finding.ts';
 import { inLanguage, languageOf } from '../flow/phrases.ts';
 import type { TreeNode } from '../flow/tree.ts';
 import type { ArticleSource } from '../flow/words.ts';
+import { syntaxFinding } from './article-syntax.ts';
 
 export const docsFolder = 'src/content/docs';
 
@@ -58,27 +59,8 @@ export function readArticle(file: string, source: string): { article?: ArticleSo
       findings: [],
     };
   } catch (error) {
-    const [first = ''] = (error as Error).message.split('\n');
-    const [, line, column, message] = /^(\d+):(\d+):?\s*(.*?)(?: \([\w-]+:[\w-]+\))?$/.exec(first) ?? [];
-    return {
-      findings: [
-        {
-          rule: 'syntax',
-          place: { file, line: Number(line ?? 1), column: Number(column ?? 1) },
-          message: `The article cannot be parsed: ${message ?? first}.`,
-          fix: syntaxFix(first),
-        },
-      ],
-    };
+    return { findings: [syntaxFinding(file, source, error as Error)] };
   }
-}
-
-function syntaxFix(message: string): string {
-  // A tag that does not stand alone on its line belongs to the paragraph, which ends before the next blank line or tag.
-  if (/before the end of `paragraph`/.test(message)) {
-    return 'Write a tag, its words and its closing tag on one line; or each tag on a line of its own, with blank lines around the words.';
-  }
-  return 'Close every tag and brace; write `\\<` and `\\{` for the characters themselves.';
 }
 
 /** The paths of all article files, from the project's root, in a fixed order. */

@@ -6,6 +6,7 @@ import { join } from '../flow/join.ts';
 import { type LinkedFrom, linkedFrom } from '../flow/linked-from.ts';
 import { addressFindings } from '../flow/lint/addresses.ts';
 import { counterpartFindings } from '../flow/lint/counterparts.ts';
+import { headingFindings } from '../flow/lint/headings.ts';
 import { type Joined, linkFindings } from '../flow/lint/links.ts';
 import { machineFindings } from '../flow/lint/machine.ts';
 import { pathFindings } from '../flow/lint/paths.ts';
@@ -82,7 +83,11 @@ export async function checkArticles(root: string): Promise<CheckedProject> {
   );
   for (const one of words) {
     const inItsLanguage = machines.flatMap(({ name }) => joinedIn(joined, name, one.lang) ?? []);
-    findings.push(...linkFindings(inItsLanguage, one, [...apart, ...excused], site), ...addressFindings(one));
+    findings.push(
+      ...linkFindings(inItsLanguage, one, [...apart, ...excused], site),
+      ...addressFindings(one),
+      ...headingFindings(one),
+    );
   }
 
   const flows: Flows = {};

@@ -45,8 +45,42 @@ export function componentFindings(file: string, tree: TreeNode): Finding[] {
       });
       if (meant) node.name = meant;
     }
+    findings.push(...attributeFindings(file, node));
     for (const child of node.children ?? []) visit(child);
   };
   visit(tree);
   return findings;
+}
+
+/** What may be said of the components of a troubleshooter. */
+const attributes: Record<string, string[]> = {
+  Troubleshooter: ['machine'],
+  Step: ['state', 'search'],
+  Answer: ['id'],
+  Condition: ['guard'],
+  Retired: ['state'],
+  StepLink: ['state', 'to', 'preset'],
+  Flowchart: [],
+};
+
+/** What is said of a component and read by nobody. One that lacks what it must say is reported for that. */
+function attributeFindings(file: string, node: TreeNode): Finding[] {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  const known = isElement(node) ? attributes[node.name ?? ''] : undefined;
+  if (!known) return [];
+  const written = (node.attributes ?? []).flatMap(({ name }) => name ?? []);
+  if (known[0] && !written.includes(known[0])) return [];
+  return written
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      rule: 'attribute',
+      place: { file, line, column },
+      message: `<${node.name}> knows no \`${name}\`.`,
+      fix:
+        node.name === 'Answer'
+          ? 'Take it out: where an answer leads is said in the machine.'
+          : known.length > 0
+            ? `Write one of ${known.join(', ')}, or take it out.`
+            : 'Take it out.',
+    }));
 }

@@ -25,8 +25,12 @@ export function frontmatterFindings(file: string, source: string): Finding[] {
       {
         rule: 'frontmatter',
         place: { file, line: 1, column: 1 },
-        message: 'The page has no frontmatter.',
-        fix: 'Begin the file with a line `---`, then `title: …` and the other keys, then a line `---`.',
+        ...(/^\uFEFF?\s*---/.test(source)
+          ? { message: 'The frontmatter does not end.', fix: 'Write a line `---` behind its last key.' }
+          : {
+              message: 'The page has no frontmatter.',
+              fix: 'Begin the file with a line `---`, then `title: …` and the other keys, then a line `---`.',
+            }),
       },
     ];
   }

@@ -33,7 +33,13 @@ function syntaxFault(error: SyntaxErrors, root: string): Fault | undefined {
     column: loc.column + 1,
   };
   const [first = ''] = stripVTControlCharacters(message).split('\n');
-  return { place, message: `This is no TypeScript: ${first.replace(/^\[\w+\] /, '')}.`, fix: 'Mend the syntax.' };
+  return {
+    place,
+    message: `This is no TypeScript: ${first.replace(/^\[\w+\] /, '')}.`,
+    fix: /found `-`/.test(first)
+      ? "Put ids with a hyphen in quotes: `'check-cable': { … }`."
+      : 'Look before it for a comma, a colon, a quote or a bracket that is missing.',
+  };
 }
 
 function targetFault(message: string, source: MachineSource): Fault | undefined {

@@ -4,7 +4,8 @@ import type { z } from 'astro/zod';
 import { isScalar, visit } from 'yaml';
 import { checkedWithin, daysBetween } from '../content/day.ts';
 import type { Finding } from '../flow/finding.ts';
-import { exampleAt, issuesOf, keyText } from './schema-issues.ts';
+import { nearest } from '../flow/lint/near.ts';
+import { exampleAt, issuesOf, keyText, type SchemaIssue } from './schema-issues.ts';
 import { readYaml } from './yaml-text.ts';
 
 /** How findings speak of what was read. */
@@ -17,6 +18,13 @@ export interface Checked {
   /** "an article": keys that its schema does not know are none of it. */
   what: string;
 }
+
+/** What to write, by what the parser finds. */
+const yamlFixes: Record<string, string> = {
+  DUPLICATE_KEY: 'Keep one of the two.',
+  TAB_AS_INDENT: 'Write spaces in the place of tabs.',
+};
+const anyYamlFix = 'Write `key: value`, one to a line; text that holds a colon or begins with a sign goes in quotes.';
 
 /** Holds files that are all YAML against a schema. @param files their paths from the project's root */
 export function yamlFileFindings(root: string, files: string[], about: Pick<Checked, 'schema' | 'what'>): Finding[] {
@@ -34,10 +42,7 @@ export function yamlFindings({ file, text, schema, what }: Checked, today = new 
       rule: 'yaml',
       place: at(pos[0]),
       message: `This is no YAML: ${message.replace(/\.$/, '')}.`,
-      fix:
-        code === 'DUPLICATE_KEY'
-          ? 'Keep one of the two.'
-          : 'Write `key: value`, one to a line; text that holds a colon or begins with a sign goes in quotes.',
+      fix: yamlFixes[code] ?? anyYamlFix,
     }));
   }
 
@@ -62,23 +67,27 @@ export function yamlFindings({ file, text, schema, what }: Checked, today = new 
         findings.push({
           rule: 'day',
           place: at(range?.[0]),
-          message: `There is no day ${source}.`,
-          fix: 'Write a day of the calendar as year-month-day: 2026-11-25.',
+          message: `"${source}" is no day.`,
+          fix: 'Write a day of the calendar as year-month-day, with two digits for month and day: 2026-11-25.',
         });
       }
     },
   });
   const value = document.toJS() ?? {};
-  for (const issue of issuesOf(schema, value)) {
+  const issues = issuesOf(schema, value);
+  const meant = misspelled(issues);
+  for (const issue of issues) {
     const key = keyText(issue.path);
     if (issue.kind === 'unknown') {
+      const right = meant.get(issue);
       findings.push({
         rule: 'unknown-key',
         place: keyPlace(issue.path),
         message: `\`${key}\` is no key of ${what}.`,
-        fix: `Write one of ${issue.known.join(', ')}, or take it out.`,
+        fix: right ? `Write \`${right.path.at(-1)}\`.` : `Write one of ${issue.known.join(', ')}, or take it out.`,
       });
     } else if (issue.kind === 'missing') {
+      if ([...meant.values()].includes(issue)) continue;
       findings.push({
         rule: 'missing-key',
         place: keyPlace(issue.path.slice(0, -1)),
@@ -95,4 +104,18 @@ export function yamlFindings({ file, text, schema, what }: Checked, today = new 
     }
   }
   return findings;
+}
+
+/** Keys that are missing and there under a name that is misspelled: one fault, not two. */
+function misspelled(issues: SchemaIssue[]): Map<SchemaIssue, SchemaIssue> {
+  const beside = (one: SchemaIssue) => keyText(one.path.slice(0, -1));
+  const nameOf = (one: SchemaIssue) => String(one.path.at(-1)).toLowerCase();
+  const pairs = new Map<SchemaIssue, SchemaIssue>();
+  for (const unknown of issues.filter(({ kind }) => kind === 'unknown')) {
+    const missing = issues.filter((one) => one.kind === 'missing' && beside(one) === beside(unknown));
+    const name = nearest(nameOf(unknown), missing.map(nameOf));
+    const meant = missing.find((one) => nameOf(one) === name && ![...pairs.values()].includes(one));
+    if (meant) pairs.set(unknown, meant);
+  }
+  return pairs;
 }

@@ -35,7 +35,7 @@ test('an action that is not in setup', async () => {
   expect(await action("{ type: 'jot', params: { heater: 'heat-pump' } }")).toMatchInlineSnapshot(`
     "forbidden-construct: no-heat.ts‹'heat-pump': { target: 'checks', act…›
       The action "jot" is not in \`setup({ actions })\` (answer "heat-pump" of "heater").
-      Writ theree it as \`assign((_, params) => params)\`."
+      Write it there as \`assign((_, params) => params)\`."
   `);
 });
 

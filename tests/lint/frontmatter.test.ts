@@ -48,7 +48,7 @@ test('an article is no draft: links and exports would lead to a page that is not
 test('a day that is not in the calendar is no day', () => {
   expect(find('no-day.mdx')).toMatchInlineSnapshot(`
     [
-      "no-day.mdx:4:10  There is no day 2026-02-30.  Write a day of the calendar as year-month-day: 2026-11-25.",
+      "no-day.mdx:4:10  "2026-02-30" is no day.  Write a day of the calendar as year-month-day, with two digits for month and day: 2026-11-25.",
     ]
   `);
 });

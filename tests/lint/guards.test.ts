@@ -38,7 +38,7 @@ test('a guard that is not in setup', async () => {
   expect(await guarded("'isBroiler'", words)).toMatchInlineSnapshot(`
     "forbidden-construct: no-heat.ts‹red: [{ guard: 'isBroiler', target: …›
       The guard "isBroiler" is not a function in \`setup({ guards })\` (answer "red" of "lamp").
-      Write it there, as a function of the context."
+      Write "isBoiler", or write it there, as a function of the context."
   `);
 });
 

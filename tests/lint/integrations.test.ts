@@ -18,15 +18,14 @@ test('a well written file has none', () => {
 test('all faults of a file are reported at once, each at its place', () => {
   expect(of('acme.yaml')).toMatchInlineSnapshot(`
     [
-      "acme.yaml:7:12  There is no day 2026-02-30.  Write a day of the calendar as year-month-day: 2026-11-25.",
-      "acme.yaml:1:1  \`syncFrequency\` is missing.  Write \`syncFrequency: { text: "About every 20 minutes", source: 2.0/aspire-setup, checked: 2026-11-25 }\` or \`syncFrequency: not-published\` (how often it syncs).",
+      "acme.yaml:7:12  "2026-02-30" is no day.  Write a day of the calendar as year-month-day, with two digits for month and day: 2026-11-25.",
       "acme.yaml:3:12  \`firstSync\` does not fit: it is "unknown".  Write \`firstSync: { text: "15 to 30 minutes after you connect", source: 2.0/aspire-setup, checked: 2026-11-25 }\` or \`firstSync: not-published\` (how long the first sync takes).",
       "acme.yaml:6:11  \`manualResync.source\` does not fit: it is [], too small: expected array to have >=1 items.  Write \`source: 2.0/aspire-setup\` (the path of the page under help.protiv.com).",
       "acme.yaml:9:9  \`job.text\` does not fit: it is empty.  Write \`text: About every 20 minutes\` (the fact in one line).",
       "acme.yaml:8:1  \`job.source\` is missing.  Write \`source: 2.0/aspire-setup\` (the path of the page under help.protiv.com).",
       "acme.yaml:10:12  \`job.checked\` does not fit: it is "yesterday".  Write \`checked: 2026-11-25\` (the day it was last held against its source).",
       "acme.yaml:11:3  \`job.wage\` is no key of an integration.  Write one of text, source, checked, or take it out.",
-      "acme.yaml:2:1  \`syncfrequency\` is no key of an integration.  Write one of name, syncFrequency, firstSync, manualResync, job, milestone, worker, wages, or take it out.",
+      "acme.yaml:2:1  \`syncfrequency\` is no key of an integration.  Write \`syncFrequency\`.",
     ]
   `);
 });

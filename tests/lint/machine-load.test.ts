@@ -5,7 +5,7 @@ test('a machine that is no TypeScript, or imports some that is none', async () =
   expect(await findingsAfter(edit(machine, "initial: 'heater',", "initial 'heater',"))).toMatchInlineSnapshot(`
     "machine-load: no-heat.ts‹'heater',›
       This is no TypeScript: Expected \`,\` or \`}\` but found \`string\`.
-      Mend the syntax."
+      Look before it for a comma, a colon, a quote or a bracket that is missing."
   `);
   const shared = write('src/machines/vocabulary/kinds.ts', "export const kinds = ['fix'\n");
   expect(
@@ -21,7 +21,7 @@ test('a machine that is no TypeScript, or imports some that is none', async () =
   ).toMatchInlineSnapshot(`
     "machine-load: kinds.ts‹›
       This is no TypeScript: Expected \`]\` but found \`EOF\`.
-      Mend the syntax."
+      Look before it for a comma, a colon, a quote or a bracket that is missing."
   `);
 });
 

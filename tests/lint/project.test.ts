@@ -109,7 +109,7 @@ test('an article that cannot be parsed', async () => {
   ).toMatchInlineSnapshot(`
     "syntax: no-heat.mdx‹</Troubleshooter>›
       The article cannot be parsed: Unexpected closing tag \`</Troubleshooter>\`, expected corresponding closing tag for \`<Step>\` (28:1).
-      Close every tag and brace; write \`\\<\` and \`\\{\` for the characters themselves."
+      Close every tag: it seems that the <Step> in line 94 has no </Step>."
   `);
   expect(await findingsAfter(edit(article, 'It heats again', 'It {heats again'))).toMatchInlineSnapshot(`
     "syntax: no-heat.mdx‹{heats again on the day you set.›

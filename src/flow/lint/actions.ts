@@ -28,7 +28,11 @@ function actionFault(machine: AnyStateMachine, action: unknown): Fault | undefin
   const of = { name: `The action "${type}"`, part: `actions.${type}` };
   const fix = 'Write it as `assign((_, params) => params)`.';
   if (!machine.implementations.actions[type]) {
-    return { of: { name: of.name }, says: 'is not in `setup({ actions })`', fix: fix.replace('it', 'it there') };
+    return {
+      of: { name: of.name },
+      says: 'is not in `setup({ actions })`',
+      fix: fix.replace('Write it', 'Write it there'),
+    };
   }
   if (typeof params !== 'object' || params === null) {
     return { says: `has the action "${type}" without params that say what it sets`, fix: `Write ${example}.` };

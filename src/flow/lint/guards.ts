@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import { otherwise } from '../flow.ts';
 import type { Fault } from './actions.ts';
+import { nearest } from './near.ts';
 
 /** What is wrong with the guard of one target: it must be a named, pure function of the context. */
 export function guardFault(machine: AnyStateMachine, guard: unknown): Fault | undefined {
@@ -24,10 +25,11 @@ export function guardFault(machine: AnyStateMachine, guard: unknown): Fault | un
   }
   const written = machine.implementations.guards[type];
   if (typeof written !== 'function') {
+    const meant = nearest(type, Object.keys(machine.implementations.guards));
     return {
       of: { name: of.name },
       says: 'is not a function in `setup({ guards })`',
-      fix: 'Write it there, as a function of the context.',
+      fix: `${meant ? `Write "${meant}", or write it` : 'Write it'} there, as a function of the context.`,
     };
   }
   if (!readsEvent(machine, written as GuardFunction)) return undefined;
