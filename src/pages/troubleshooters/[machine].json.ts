@@ -1,6 +1,0 @@
-import { troubleshooterJson } from '../../flow/exports/json.ts';
-import { exportRoute, jsonText } from './_route.ts';
-
-export const { getStaticPaths, GET } = exportRoute('application/json', async (flow, root) =>
-  jsonText(await troubleshooterJson(flow, root)),
-);

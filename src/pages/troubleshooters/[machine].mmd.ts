@@ -1,5 +1,0 @@
-import { mermaidFlowchart } from '../../flow/exports/mermaid.ts';
-import { exportRoute } from './_route.ts';
-
-// The media type registered for Mermaid.
-export const { getStaticPaths, GET } = exportRoute('text/vnd.mermaid; charset=utf-8', mermaidFlowchart);
