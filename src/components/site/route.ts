@@ -16,8 +16,16 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site: address })
   const site = { current: id, pageOf: categoryPage.bind(null, lang), href: hrefOf, overview: siteWords(lang).overview };
   route.sidebar = sidebarOf(listed, site);
   route.pagination = neighborsIn(listed, site);
+  // Every page has the right column, or the middle one and the search would stand elsewhere.
+  route.toc ??= { minHeadingLevel: 2, maxHeadingLevel: 3, items: [] };
+  // No address is that of the page which stands where there is none.
+  const addresses = /^(canonical|alternate|og:url)$/;
+  const isNowhere = /(^|\/)404$/.test(id);
+  if (isNowhere) {
+    route.head = route.head.filter(({ attrs }) => !addresses.test(String(attrs?.rel ?? attrs?.property)));
+  }
   route.head.push(...offlineHead(lang, import.meta.env.BASE_URL));
-  if (!address || id === '404') return;
+  if (!address || isNowhere) return;
   const start = { title: wayWords(lang).help, href: hrefOf(route.locale ?? '') };
   const above = breadcrumbsOf(listed, { ...site, start });
   route.head.push(...shareHead(id, route.entry.data.title, new URL(hrefOf(''), address), above), feedHead(lang));
