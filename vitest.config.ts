@@ -1,14 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of what a build has made, from the site in `dist`. */
-const ofTheBuilt = 'tests/**/*-pdf.test.ts';
+const ofTheBuilt = ['tests/**/*-pdf.test.ts', 'tests/**/*-built.test.ts'];
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [ofTheBuilt] } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ofTheBuilt } },
       {
-        test: { name: 'built', include: [ofTheBuilt], globalSetup: 'tests/support/build-site.ts', testTimeout: 20_000 },
+        test: { name: 'built', include: ofTheBuilt, globalSetup: 'tests/support/build-site.ts', testTimeout: 20_000 },
       },
     ],
   },

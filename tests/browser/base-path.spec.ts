@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brokenLinks } from '../support/broken-links.ts';
 import { test as base, expect } from '../support/browser.ts';
 import { build } from '../support/build-site.ts';
 import { pagesOf } from '../support/pages.ts';
@@ -23,23 +24,8 @@ const test = base.extend<object, { site: ServedSite }>({
 
 test.describe.configure({ mode: 'default' });
 
-test('every link, script, style and image of every page is there', async ({ site }) => {
-  const pages = pagesOf(folder);
-  const htmlAt = new Map(pages.map(({ path, html }) => [path, html]));
-  const wrong: string[] = [];
-  for (const { path, html } of pages) {
-    const addresses = new Set([...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address]) => address ?? ''));
-    for (const address of addresses) {
-      const url = new URL(address.replaceAll('&amp;', '&'), `${site.url}${path}`);
-      if (url.origin !== new URL(site.url).origin) continue;
-      const response = await fetch(url, { method: 'HEAD' });
-      if (response.status !== 200) wrong.push(`${path}: ${address} is ${response.status}`);
-      const target = htmlAt.get(url.pathname.slice(basePath.length));
-      const id = decodeURIComponent(url.hash.slice(1)).replace(/^walk\?.*/, '');
-      if (id && target && !target.includes(` id="${id}"`)) wrong.push(`${path}: ${address} names no heading`);
-    }
-  }
-  expect(wrong).toEqual([]);
+test('every address in it leads to a file of it, and to a place of its page', ({ site: _ }) => {
+  expect(brokenLinks({ folder, base: basePath })).toEqual([]);
 });
 
 test('the exports name pages that are there', async ({ site }) => {
