@@ -72,6 +72,29 @@ test('a version published in the middle of a walk waits for a tap, and the answe
   expect(await versionsOf(other)).toEqual([true]);
 });
 
+test('a version published before the first one is stored does not answer for the page that is open', async ({
+  page,
+  published,
+  allowedFaults,
+}) => {
+  allowedFaults.push(/Failed to load/);
+  const one = walkables.find(({ flow }) => flow.machine === change.machine);
+  await page.goto(one?.path ?? '');
+  await published.publish(folder);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  // What is shown then comes last.
+  await expect(page.locator('.offline-row:visible').first()).toBeVisible();
+  await page.locator('[data-answer]').first().click();
+  await expect(page.locator('[data-troubleshooter]')).toHaveAttribute('data-mode', 'read');
+  expect(await versionsOf(page)).toEqual([false]);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  await published.stop();
+  await page.goto(one?.path ?? '');
+  await page.locator('[data-answer]').first().click();
+  await expect(page.locator('[data-troubleshooter]')).toHaveAttribute('data-mode', 'walk');
+  expect(await versionsOf(page)).toEqual([true]);
+});
+
 test('where a site is published without a worker, the one on the device leaves', async ({ page, published }) => {
   const without = '.cache/site-without-worker';
   copySite(without);
