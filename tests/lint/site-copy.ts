@@ -16,7 +16,7 @@ export function copySite(...edits: Edit[]): string {
   for (const file of readdirSync(path.join(root, 'src/machines'))) {
     if (file.endsWith('.ts')) rmSync(path.join(root, 'src/machines', file));
   }
-  rmSync(path.join(root, 'src/content/docs'), { recursive: true });
+  for (const folder of ['docs', 'changes']) rmSync(path.join(root, 'src/content', folder), { recursive: true });
   cpSync(path.join(project, 'src/content/docs/404.mdx'), path.join(root, 'src/content/docs/404.mdx'));
   writeFileSync(path.join(root, 'src/content/docs/index.md'), '---\ntitle: Start\n---\n');
   cpSync(base, root, { recursive: true });
