@@ -6,6 +6,8 @@ export default defineConfig({
   globalSetup: './tests/support/build-site.ts',
   workers: 2,
   fullyParallel: true,
+  // A test may look at many pages, and machines may be busy.
+  timeout: 90_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   // What a test before stored would answer in place of the server; tests of that allow it.

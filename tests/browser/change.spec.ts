@@ -3,9 +3,9 @@ import { changeAnswer, freshWalk, jumpTo } from '../../src/flow/walk/acts.ts';
 import { offered } from '../../src/flow/walk/guards.ts';
 import { encodeWalk } from '../../src/flow/walk/link.ts';
 import type { Standing } from '../../src/flow/walk/standing.ts';
+import { assorted } from '../support/assorted.ts';
 import { expect, test } from '../support/browser.ts';
 import { expectOneEntry, openWalk, presetsOf, stepsOf, typeAddress, wayTo } from '../support/walk-acts.ts';
-import { walkables } from '../support/walkable.ts';
 import { answerLink, expectWalk } from '../support/walking.ts';
 
 async function showAll(page: Page): Promise<void> {
@@ -13,7 +13,7 @@ async function showAll(page: Page): Promise<void> {
   if (await fold.isVisible()) await fold.click();
 }
 
-for (const one of walkables) {
+for (const one of assorted) {
   const { flow, guards } = one;
   const steps = stepsOf(one);
 

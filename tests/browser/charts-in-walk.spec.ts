@@ -3,6 +3,7 @@ import { groupsAround } from '../../src/flow/graph.ts';
 import { type AnswerTap, jumpTo } from '../../src/flow/walk/acts.ts';
 import { offered } from '../../src/flow/walk/guards.ts';
 import type { Standing } from '../../src/flow/walk/standing.ts';
+import { assorted } from '../support/assorted.ts';
 import { expect, test } from '../support/browser.ts';
 import {
   begunWalk,
@@ -16,7 +17,6 @@ import {
   tapOn,
   tapRow,
 } from '../support/walk-acts.ts';
-import { walkables } from '../support/walkable.ts';
 import { entryOf, expectReading, expectWalk, transitionsOn } from '../support/walking.ts';
 
 /** Where the map has room, and where it has not. */
@@ -25,7 +25,7 @@ const charts = [
   { name: 'spine', width: 360, height: 640 },
 ];
 
-for (const one of walkables) {
+for (const one of assorted) {
   const { flow, guards, path } = one;
   const steps = stepsOf(one);
   const later = laterQuestions(one);

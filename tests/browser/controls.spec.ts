@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 import { walkWords } from '../../src/components/walk/walk-words.ts';
 import type { Standing } from '../../src/flow/walk/standing.ts';
+import { assorted } from '../support/assorted.ts';
 import { expect, test } from '../support/browser.ts';
 import { figureChart, openWalk, stepsOf, wayTo } from '../support/walk-acts.ts';
-import { walkables } from '../support/walkable.ts';
 import { expectWalk } from '../support/walking.ts';
 
 const controls = (page: Page) => page.locator('[data-walk-bottom]');
 
-for (const one of walkables) {
+for (const one of assorted) {
   const ui = walkWords(one.flow.lang);
   const ways = stepsOf(one).map(({ id }) => wayTo(one, id));
   const longest = (all: Standing[]) =>

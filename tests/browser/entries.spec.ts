@@ -1,5 +1,6 @@
 import { type AnswerTap, jumpTo } from '../../src/flow/walk/acts.ts';
 import type { Standing } from '../../src/flow/walk/standing.ts';
+import { assorted } from '../support/assorted.ts';
 import { expect, test } from '../support/browser.ts';
 import {
   expectOneEntry,
@@ -12,10 +13,9 @@ import {
   tapRow,
   typeAddress,
 } from '../support/walk-acts.ts';
-import { walkables } from '../support/walkable.ts';
 import { answerLink, entryOf, expectReading, expectWalk, transitionsOn } from '../support/walking.ts';
 
-for (const one of walkables) {
+for (const one of assorted) {
   const { flow, path } = one;
   const steps = stepsOf(one);
   const later = laterQuestions(one);

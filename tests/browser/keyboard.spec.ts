@@ -1,9 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { changeAnswer, jumpTo } from '../../src/flow/walk/acts.ts';
 import type { Standing } from '../../src/flow/walk/standing.ts';
+import { assorted, oneOfEach } from '../support/assorted.ts';
 import { expect, test } from '../support/browser.ts';
 import { figureChart, laterQuestions, openWalk, stepsOf, wayTo } from '../support/walk-acts.ts';
-import { type Walkable, walkables } from '../support/walkable.ts';
+import type { Walkable } from '../support/walkable.ts';
 import { answerLink, expectReading, expectWalk } from '../support/walking.ts';
 
 /** What of the focus a reader without a mouse would miss; empty if it can be seen. */
@@ -45,31 +46,31 @@ async function answerAll(page: Page, one: Walkable, { taken }: Standing): Promis
   }
 }
 
-for (const one of walkables) {
-  const { flow } = one;
-  const steps = stepsOf(one);
-  const outcomes = steps.filter(({ kind }) => kind === 'outcome');
-  const long = outcomes
+const outcomesOf = (one: Walkable) => stepsOf(one).filter(({ kind }) => kind === 'outcome');
+
+for (const one of oneOfEach) {
+  test(`${one.name}: every outcome is reached by keys alone`, async ({ page }) => {
+    test.slow();
+    await page.goto(one.path);
+    await page.keyboard.press('Tab');
+    await expect(page.locator(':focus')).toHaveAttribute('href', '#_top');
+    await page.keyboard.press('Enter');
+    for (const { id } of outcomesOf(one)) {
+      await answerAll(page, one, wayTo(one, id));
+      await reach(page, page.locator('[data-restart]:visible'), 'Tab');
+      await page.keyboard.press('Enter');
+      await expectReading(page, one);
+      await expect(page.locator(`[id="${one.flow.initial}"]`)).toBeFocused();
+    }
+  });
+}
+
+for (const one of assorted) {
+  const long = outcomesOf(one)
     .map(({ id }) => wayTo(one, id))
     .reduce((longest, way) => (way.taken.length > longest.taken.length ? way : longest));
 
   test.describe(`${one.name}, by keys alone`, () => {
-    test('every outcome is reached', async ({ page }) => {
-      test.slow();
-      await page.goto(one.path);
-      await page.keyboard.press('Tab');
-      await expect(page.locator(':focus')).toHaveAttribute('href', '#_top');
-      await page.keyboard.press('Enter');
-      for (const { id } of outcomes) {
-        const way = wayTo(one, id);
-        await answerAll(page, one, way);
-        await reach(page, page.locator('[data-restart]:visible'), 'Tab');
-        await page.keyboard.press('Enter');
-        await expectReading(page, one);
-        await expect(page.locator(`[id="${flow.initial}"]`)).toBeFocused();
-      }
-    });
-
     test('an answer is changed', async ({ page }) => {
       await openWalk(page, one, long);
       const fold = page.locator('[data-trail] [aria-expanded="false"]');
@@ -115,7 +116,7 @@ for (const one of walkables) {
       await openWalk(
         page,
         one,
-        one.standing(jumpTo(one.start, steps.find(({ outcome }) => outcome === 'help')?.id ?? '')),
+        one.standing(jumpTo(one.start, stepsOf(one).find(({ outcome }) => outcome === 'help')?.id ?? '')),
       );
       const select = page.locator('form[data-support-request] [name="integration"]');
       await reach(page, select);

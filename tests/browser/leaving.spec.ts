@@ -1,5 +1,6 @@
 import { jumpTo } from '../../src/flow/walk/acts.ts';
 import { encodeWalk } from '../../src/flow/walk/link.ts';
+import { assorted } from '../support/assorted.ts';
 import { expect, test } from '../support/browser.ts';
 import {
   begunWalk,
@@ -12,10 +13,9 @@ import {
   typeAddress,
   wayTo,
 } from '../support/walk-acts.ts';
-import { walkables } from '../support/walkable.ts';
 import { answerLink, entryOf, expectReading, expectWalk } from '../support/walking.ts';
 
-for (const one of walkables) {
+for (const one of assorted) {
   const { flow, path } = one;
   const steps = stepsOf(one);
   const begun = begunWalk(one);

@@ -1,8 +1,9 @@
 import type { Page, Request, Route } from '@playwright/test';
 import { type AnswerTap, jumpTo } from '../../src/flow/walk/acts.ts';
 import { encodeWalk } from '../../src/flow/walk/link.ts';
+import { assorted } from '../support/assorted.ts';
 import { expect, test } from '../support/browser.ts';
-import { type Walkable, walkables } from '../support/walkable.ts';
+import type { Walkable } from '../support/walkable.ts';
 import { answerLink, entryOf, expectReading, expectWalk, transitionsOn } from '../support/walking.ts';
 
 const scripts = /\.js(\?.*)?$/;
@@ -59,7 +60,7 @@ async function expectJump(page: Page, { target = '' }: AnswerTap): Promise<void>
   await expect(page.locator('[data-troubleshooter]')).toHaveAttribute('data-mode', 'read');
 }
 
-for (const one of walkables) {
+for (const one of assorted) {
   const taps = twoTaps(one);
   if (!taps) continue;
   const [first, second] = taps;

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { Standing } from '../../src/flow/walk/standing.ts';
+import { assorted } from '../support/assorted.ts';
 import { expect, test } from '../support/browser.ts';
 import { openWalk, stepsOf, wayTo } from '../support/walk-acts.ts';
-import { type Walkable, walkables } from '../support/walkable.ts';
+import type { Walkable } from '../support/walkable.ts';
 
 test.use({ colorScheme: 'dark' });
 
@@ -31,7 +32,7 @@ function longestWalks(one: Walkable): Standing[] {
   );
 }
 
-for (const one of walkables) {
+for (const one of assorted) {
   test.describe(one.name, () => {
     test('from the middle of a walk the whole article is printed', async ({ page }) => {
       await page.goto(one.path);

@@ -1,8 +1,8 @@
+import { oneOfEach } from '../support/assorted.ts';
 import { expect, test } from '../support/browser.ts';
 import { openWalk, stepsOf, wayTo } from '../support/walk-acts.ts';
-import { walkables } from '../support/walkable.ts';
 
-for (const one of walkables) {
+for (const one of oneOfEach) {
   test(`${one.name}: in a walk a screen reader comes upon no heading without words`, async ({ page }) => {
     const reader = await page.context().newCDPSession(page);
     for (const { id } of stepsOf(one).filter((step) => step.id !== one.flow.initial)) {

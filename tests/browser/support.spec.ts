@@ -7,10 +7,11 @@ import { jumpTo, pickIntegration } from '../../src/flow/walk/acts.ts';
 import { encodeWalk } from '../../src/flow/walk/link.ts';
 import { mailto } from '../../src/flow/walk/mailto.ts';
 import type { Standing } from '../../src/flow/walk/standing.ts';
+import { assorted } from '../support/assorted.ts';
 import { expect, test } from '../support/browser.ts';
 import { type Fields, supportRequest } from '../support/expected.ts';
 import { openWalk, stepsOf, tapOn, typeAddress, wayTo } from '../support/walk-acts.ts';
-import { integrations, type Walkable, walkables } from '../support/walkable.ts';
+import { integrations, type Walkable } from '../support/walkable.ts';
 import { answerLink, expectReading, expectWalk } from '../support/walking.ts';
 
 const typed = {
@@ -35,7 +36,7 @@ function walksToHelp(one: Walkable, help: string): Standing[] {
   return [wayTo(one, help), one.standing(jumpTo(one.start, help)), one.standing(jumpTo(tried, help))];
 }
 
-for (const one of walkables) {
+for (const one of assorted) {
   const { flow } = one;
   const ui = supportFormWords(flow.lang);
   const help = helpState(flow) ?? '';
@@ -66,7 +67,7 @@ for (const one of walkables) {
       const request = supportRequest(one, standing, fields, link(page, standing));
       const said = await text(page);
       const lines = said.split('\n');
-      const labels = ['Integration', 'Record', 'Status', 'Errors'].filter((label) =>
+      const labels = Object.values(ui.text.fields).filter((label) =>
         lines.some((line) => line.startsWith(`${label}: `)),
       );
       expect(said.endsWith(`\n\n${ui.text.open} ${request.link}`)).toBe(true);
