@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { base, type Edit, project } from './broken-project.ts';
 
@@ -16,7 +16,8 @@ export function copySite(...edits: Edit[]): string {
   for (const file of readdirSync(path.join(root, 'src/machines'))) {
     if (file.endsWith('.ts')) rmSync(path.join(root, 'src/machines', file));
   }
-  for (const folder of ['docs', 'changes']) rmSync(path.join(root, 'src/content', folder), { recursive: true });
+  rmSync(path.join(root, 'src/content/docs'), { recursive: true });
+  for (const file of globSync('src/content/changes/**/*.yaml', { cwd: root })) rmSync(path.join(root, file));
   cpSync(path.join(project, 'src/content/docs/404.mdx'), path.join(root, 'src/content/docs/404.mdx'));
   writeFileSync(path.join(root, 'src/content/docs/index.md'), '---\ntitle: Start\n---\n');
   cpSync(base, root, { recursive: true });
