@@ -34,7 +34,8 @@ export function untranslatedFindings(root: string): Finding[] {
       pageYaml,
     ),
     ...pairFindings(root, lang, glossaryFolder, yaml(glossaryFolder), readYaml),
-    ...['src/content/categories', 'src/content/integrations']
+    ...['categories', 'integrations', 'changes']
+      .map((name) => `src/content/${name}`)
       .flatMap(yaml)
       .flatMap((file) => wordsFindings(file, readSource(root, file), lang)),
   ]);
