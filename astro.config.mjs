@@ -77,7 +77,7 @@ export default defineConfig({
       markdown: { headingLinks: false },
       // The page is an article of ours.
       disable404Route: true,
-      customCss: ['./src/styles/tokens.css', './src/styles/site.css'],
+      customCss: ['./src/styles/tokens.css', './src/styles/site.css', './src/styles/right-to-left.css'],
       routeMiddleware: `${components}/route.ts`,
       components: {
         PageTitle: `${components}/PageTitle.astro`,

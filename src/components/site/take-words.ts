@@ -5,6 +5,9 @@ const english = {
   /** After either: the same for the other paper. */
   onA4: 'On A4 paper',
   inHandbook: 'Every article and flowchart in one file',
+  copyMarkdown: 'Copy as Markdown',
+  copied: 'Copied',
+  notCopied: 'Could not be copied',
 };
 
 const spanish: typeof english = {
@@ -13,11 +16,14 @@ const spanish: typeof english = {
   handbook: 'Manual (PDF)',
   onA4: 'En papel A4',
   inHandbook: 'Todos los artículos y diagramas en un solo archivo',
+  copyMarkdown: 'Copiar como Markdown',
+  copied: 'Copiado',
+  notCopied: 'No se pudo copiar',
 };
 
 const languages: Record<string, typeof english> = { en: english, es: spanish };
 
-/** The words around the links to PDFs; English where a language has none. No script of the page needs them. */
+/** The words around what of a page can be taken along; English where a language has none. No script of the page needs them. */
 export function takeWords(lang: string): typeof english {
   return languages[lang] ?? english;
 }
