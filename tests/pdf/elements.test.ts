@@ -122,6 +122,7 @@ test.for([
 test('an address that is the words of its link stands there once', () => {
   expect(text).toContain('help@example.com,mailus');
   expect(text).toContain('https://example.com,callus');
+  expect(text).toContain('writetohelp@example.com,nolink');
 });
 
 test('no link opens anything else', () => {

@@ -25,7 +25,10 @@ export function link(element: Element, context: Context): string {
   if (!to || words === '') return words;
   if ('url' in to) {
     // A word that the glossary explains is read on without it.
-    const isSaid = hasClass(element, 'term') || shortAddress(plainText(element)) === to.address;
+    const isSaid =
+      hasClass(element, 'term') ||
+      attribute(element, 'dataBare') !== undefined ||
+      shortAddress(plainText(element)) === to.address;
     const address = isSaid ? 'none' : str(to.address);
     return call('web', str(to.url), address, block(words));
   }

@@ -18,9 +18,13 @@ function linksByPlace(pdf: Pdf, { articles }: ExpectedPdf): { charts: Set<Link>;
   return { charts: new Set(charts), answers: new Set(answers) };
 }
 
+/** Typst's own word for a page, which screen readers hear: it need not be as short as a printed one. */
+const heardPage: Record<string, string> = { es: 'página' };
+
 /** What screen readers say of a link: where it leads, on which page, and its own words. */
 export function contentsFaults(pdf: Pdf, expected: ExpectedPdf): string[] {
-  const { goTo, page: pageWord } = pdfWords(expected.lang);
+  const { goTo, page } = pdfWords(expected.lang);
+  const pageWord = heardPage[expected.lang] ?? page;
   const { ifAnswered, quoted } = interfaceWords(expected.lang);
   const { charts, answers } = linksByPlace(pdf, expected);
 
