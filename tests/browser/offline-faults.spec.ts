@@ -107,6 +107,10 @@ test('where all languages are too much to store, the one that is read is', async
       );
     expect(await has(files)).toBe(files.length);
     expect(await has(others)).toBe(0);
+    // What is read all the same is stored from then on.
+    const read = others.slice(0, 1);
+    await page.evaluate((url) => fetch(url), published.url + read[0]?.[0]);
+    expect(await has(read)).toBe(1);
     await page.evaluate(async () => {
       for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
       for (const name of await caches.keys()) await caches.delete(name);
