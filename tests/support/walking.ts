@@ -13,7 +13,7 @@ async function expectShown(page: Page, expected: (shown: Shown) => Shown): Promi
     const { charts: _, ...seen } = shown;
     expect(seen).toEqual(rest);
     for (const [name, chart] of Object.entries(charts)) expect(shown.charts[name], name).toEqual(chart);
-  }).toPass({ timeout: 5000, intervals: [20, 50, 100, 250] });
+  }).toPass({ timeout: 15_000, intervals: [20, 50, 100, 250] });
 }
 
 /** The page must show just what the walk says, as soon as its code has come. */
