@@ -31,7 +31,7 @@ export function articlePlugins(root: string, base: string, flowOf: FlowOf) {
   const components = componentsIn(root);
   return {
     mdast: [originalHeadingIds(root), structure(components, flowOf), glossaryLinks(root)],
-    hast: [props(components), links(base), bareLinks(), asides],
+    hast: [props(components), links(base), bareLinks(), asides, tables],
   };
 }
 
@@ -157,6 +157,12 @@ function links(base: string): HastPluginDefinition {
 const asides = defineHastPlugin({
   name: 'asides-are-notes',
   element: { filter: ['aside'], visit: (node, context) => context.setProperty(node, 'role', 'note') },
+});
+
+/** A table that is wider than the screen is scrolled, by keys too. */
+const tables = defineHastPlugin({
+  name: 'tables-take-focus',
+  element: { filter: ['table'], visit: (node, context) => context.setProperty(node, 'tabIndex', 0) },
 });
 
 function props(components: Map<string, string>): HastPluginDefinition {
