@@ -19,7 +19,7 @@ export function pagesIn<Page extends { id: string }>(all: Page[], lang: string):
   const written = new Set(own.map(({ id }) => id));
   const others = all
     .filter(({ id }) => languageOf(id) === first)
-    .map((page) => ({ ...page, id: inLanguage(lang, page.id) }));
+    .map((page) => ({ ...page, id: page.id === 'index' ? lang : inLanguage(lang, page.id) }));
   return [...own, ...others.filter(({ id }) => !written.has(id))];
 }
 
