@@ -52,6 +52,8 @@ for (const one of walkables.slice(0, 1)) {
       const read = await page.evaluate((to) => fetch(to).then((got) => got.text()), published.url + address);
       expect(read === html, address).toBe(true);
     }
+    const markdown = published.url + one.path.replace(/\/$/, '.md');
+    expect(await page.evaluate((to) => fetch(to).then(({ ok }) => ok), markdown)).toBe(true);
     const kinds = new Map(pagesOf().map(({ path: address, html }) => [html.match(/<h[12]/g)?.length, address]));
     for (const address of kinds.values()) {
       await page.goto(`${address}?integration=any#_top`);

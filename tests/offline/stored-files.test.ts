@@ -23,7 +23,7 @@ function write(names: string[], wasm: string | null = 'en'): void {
 
 const paths = (files: [string, string][] = []) => files.map(([path]) => path);
 
-test('pages, code and search are stored, by who needs them; what is downloaded is not', () => {
+test('pages, what they can copy, code and search are stored, by who needs them; what is downloaded is not', () => {
   write([
     'index.html',
     'topic/article/index.html',
@@ -41,6 +41,7 @@ test('pages, code and search are stored, by who needs them; what is downloaded i
     'manifest.webmanifest',
     'pdf/article.pdf',
     'topic/article.md',
+    'troubleshooters/machine.md',
     'og/article.png',
     'troubleshooters/article.json',
     'sitemap-0.xml',
@@ -59,6 +60,7 @@ test('pages, code and search are stored, by who needs them; what is downloaded i
     '',
     'pagefind/fragment/en_1.pf_fragment',
     'pagefind/wasm.en.pagefind',
+    'topic/article.md',
     'topic/article/',
   ]);
   expect(paths(version.languages['es'])).toEqual([
@@ -67,7 +69,7 @@ test('pages, code and search are stored, by who needs them; what is downloaded i
     'pagefind/pagefind.es_1.pf_meta',
   ]);
   expect(paths(version.notFound)).toEqual(['404.html', 'es/404/']);
-  expect(files).toBe(14);
+  expect(files).toBe(15);
 });
 
 test('each file has the digest browsers hold it against', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { languageOf, languages } from '../../flow/phrases.ts';
 import type { StoredFile, StoredVersion } from '../../offline/stored.ts';
@@ -38,11 +38,11 @@ export function storedFiles(folder: string, limit = storeLimit): Measured {
   const bytes: Measured = { version, files: 0, shared: 0, languages: {} };
   const entry = readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8');
   const unstemmedLanguages = namesUnstemmed.test(entry);
-  for (const name of readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile())
-    .map((one) => join(one.parentPath, one.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .toSorted()) {
-    if (!needed.test(name) || (name === unstemmed && !unstemmedLanguages)) continue;
+  const names = new Set(namesIn(folder));
+  for (const name of names) {
+    // What a page offers to copy: the page as Markdown.
+    const copied = name.endsWith('.md') && names.has(name.replace(/\.md$/, '/index.html'));
+    if (!(copied || needed.test(name)) || (name === unstemmed && !unstemmedLanguages)) continue;
     const content = readFileSync(join(folder, name));
     const size = gzipSync(content, { level: 9 }).length;
     const path = name.replace(/(^|\/)index\.html$/, '$1');
@@ -67,11 +67,19 @@ export function storedBytes({ version, shared, languages }: Measured): number {
   return shared + (version.together ? sum(languages) : Math.max(...Object.values(languages)));
 }
 
+/** The files of a folder, below it too, as addresses name them. */
+function namesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => relative(folder, join(one.parentPath, one.name)).replaceAll('\\', '/'))
+    .toSorted();
+}
+
 const sum = (sizes: Record<string, number>) => Object.values(sizes).reduce((all, one) => all + one, 0);
 
 /** The language whose readers alone need a file. */
 function languageOfFile(name: string): string | undefined {
   const searched = name.match(ofSearch)?.[1];
   if (searched) return languages.find((lang) => lang === searched);
-  return name.endsWith('.html') ? languageOf(name) : undefined;
+  return /\.(html|md)$/.test(name) ? languageOf(name) : undefined;
 }
