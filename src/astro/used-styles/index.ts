@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { asOneSheet } from './one-sheet.ts';
 import { withoutUnused } from './without-unused.ts';
 
 /**
@@ -18,28 +19,32 @@ export default function usedStyles(): AstroIntegration {
         const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
         const textOf = (file: string) => readFileSync(path.join(dist, file), 'utf8');
         const named = (extension: string) => files.filter((file) => path.extname(file) === extension);
-        const pages = named('.html').map((file) => ({ file, html: textOf(file) }));
-        const sheets = named('.css');
-        const texts = sheets.map(textOf);
-        const scripts = named('.js').map(textOf);
 
-        const used = withoutUnused(
-          texts,
-          pages.map(({ html }) => html),
-          scripts,
+        const folders = new Map(named('.css').map((file) => [path.basename(file), path.dirname(file)]));
+        const sheets = new Map(named('.css').map((file) => [path.basename(file), textOf(file)]));
+        const before = [...sheets.values()].join('').length;
+        const pages = asOneSheet(
+          named('.html').map((file) => ({ file, html: textOf(file) })),
+          sheets,
         );
-        const renamed = sheets.map((file, index) => {
+        const used = withoutUnused(
+          [...sheets.values()],
+          pages.map(({ html }) => html),
+          named('.js').map(textOf),
+        );
+
+        for (const [name, folder] of folders) rmSync(path.join(dist, folder, name));
+        const renamed = [...sheets.keys()].map((name, index) => {
           const css = used[index] ?? '';
-          const name = path.basename(file).replace(/[^.]+\.css$/, `${shortHash(css)}.css`);
-          rmSync(path.join(dist, file));
-          writeFileSync(path.join(dist, path.dirname(file), name), css);
-          return [path.basename(file), name] as const;
+          const after = name.replace(/[^.]+\.css$/, `${shortHash(css)}.css`);
+          writeFileSync(path.join(dist, folders.get(name) ?? '', after), css);
+          return [name, after] as const;
         });
         for (const { file, html } of pages) {
-          const linked = renamed.reduce((text, [before, after]) => text.replaceAll(before, after), html);
+          const linked = renamed.reduce((text, [name, after]) => text.replaceAll(name, after), html);
           writeFileSync(path.join(dist, file), linked);
         }
-        logger.info(`${texts.join('').length - used.join('').length} of ${texts.join('').length} characters left out`);
+        logger.info(`${before - used.join('').length} of ${before} characters left out`);
       },
     },
   };
