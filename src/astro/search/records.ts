@@ -74,7 +74,12 @@ function linkedWords(pages: { path: string; sections: PageSection[] }[], base: s
     sections
       .flatMap((section) => section.links)
       .filter(({ href }) => URL.canParse(href, root))
-      .map(({ href, ...said }) => ({ to: new URL(href, new URL(`.${path}`, root)).href, ...said })),
+      .map(({ href, ...said }) => {
+        const to = new URL(href, new URL(`.${path}`, root));
+        // What a link says beforehand leads to the same step.
+        to.search = '';
+        return { to: to.href, ...said };
+      }),
   );
   const byTarget = Map.groupBy(links, ({ to }) => to);
   return (path: string, { id, title }: PageSection): string[] => {
