@@ -31,6 +31,14 @@ test.describe('where it cannot be fetched', () => {
   });
 });
 
+test('says so where the browser does not let a page copy', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto(longestPage());
+  const button = page.locator('.take button').last();
+  await button.click();
+  await expect(button).toHaveText((await button.getAttribute('data-failed')) ?? '');
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -6,16 +6,14 @@ export function startCopy(button: HTMLButtonElement): void {
   button.hidden = false;
   button.onclick = async () => {
     const { done = '', failed = '' } = button.dataset;
-    const markdown = fetch(location.pathname.replace(/\/$/, '.md')).then(async (response) => {
-      if (!response.ok) throw response;
-      return new Blob([await response.text()], { type: 'text/plain' });
-    });
-    try {
-      // Handed over unfinished: a browser may forget the tap while it waits.
-      await Promise.all([navigator.clipboard.write([new ClipboardItem({ 'text/plain': markdown })]), markdown]);
-      button.textContent = done;
-    } catch {
-      button.textContent = failed;
-    }
+    const markdown = fetch(location.pathname.replace(/\/$/, '.md')).then((response) =>
+      response.ok ? response.text() : Promise.reject(),
+    );
+    // Handed over unfinished: a browser may forget the tap while it waits.
+    const write = async () => navigator.clipboard.write([new ClipboardItem({ 'text/plain': markdown })]);
+    button.textContent = await Promise.all([markdown, write()]).then(
+      () => done,
+      () => failed,
+    );
   };
 }
