@@ -7,14 +7,15 @@ import { figureChart, laterQuestions, openWalk, stepsOf, wayTo } from '../suppor
 import type { Walkable } from '../support/walkable.ts';
 import { answerLink, expectReading, expectWalk } from '../support/walking.ts';
 
-/** What of the focus a reader without a mouse would miss; empty if it can be seen. */
-function focusFault(page: Page): Promise<string> {
-  return page.evaluate(() => {
+/** Where the focus is, and what of it a reader without a mouse would miss; no fault if it can be seen. */
+function focusFrom(target: Locator): Promise<{ reached: boolean; left: boolean; fault: string }> {
+  return target.evaluate((sought) => {
     const element = document.activeElement;
-    if (!element || element === document.body) return 'nothing has the focus';
+    if (!element || element === document.body) return { reached: false, left: true, fault: '' };
     const rings = [getComputedStyle(element), getComputedStyle(element, '::before')];
     const seen = rings.some((style) => style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0);
-    return seen && element.matches(':focus-visible') ? '' : `no ring around ${element.outerHTML.slice(0, 200)}`;
+    const fault = seen && element.matches(':focus-visible') ? '' : `no ring around ${element.outerHTML.slice(0, 200)}`;
+    return { reached: element === sought, left: false, fault };
   });
 }
 
@@ -22,13 +23,11 @@ function focusFault(page: Page): Promise<string> {
 async function reach(page: Page, target: Locator, key = 'Tab', most = 120): Promise<void> {
   for (let presses = 0; presses < most; presses++) {
     await page.keyboard.press(key);
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      expect(await focusFault(page)).toBe('');
-      return;
-    }
-    // The end of the page: the focus leaves it for the browser, and comes back at the start.
-    if (await page.evaluate(() => document.activeElement === document.body)) continue;
-    expect(await focusFault(page)).toBe('');
+    const { reached, left, fault } = await focusFrom(target);
+    // At the end of the page the focus leaves it for the browser, and comes back at the start.
+    if (left) continue;
+    expect(fault).toBe('');
+    if (reached) return;
   }
   throw new Error(`${most} times ${key} did not lead to ${target}.`);
 }
