@@ -26,9 +26,9 @@ function makerHash(): string {
   return maker;
 }
 
-function keyOf({ typst, lang, words, files, date }: Source): string {
+function keyOf({ typst, lang, words, files, date, names = {} }: Source): string {
   const pictures = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)).flat();
-  return sha256(makerHash(), typst, lang, JSON.stringify(words), date, ...pictures);
+  return sha256(makerHash(), typst, lang, JSON.stringify(words), date, JSON.stringify(names), ...pictures);
 }
 
 /** PDFs of earlier builds, by all that went into them. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { interfaceWords } from '../components/interface-words.ts';
 import { type SaidLink, withLinkWords } from './link-words.ts';
+import { withOtherNames } from './other-names.ts';
 import type { PdfWords } from './words.ts';
 
 const template = fileURLToPath(new URL('./template/', import.meta.url));
@@ -23,6 +24,8 @@ export interface Source {
   files: Map<string, Uint8Array>;
   /** The article's date, `2026-11-25`: the day that the file says it was made. */
   date: string;
+  /** Other names of places, each with the one that the source has. */
+  names?: Record<string, string>;
 }
 
 /** The letters of the longest word for a kind of outcome. */
@@ -51,7 +54,7 @@ function theCompiler(): NodeCompiler {
  */
 export function compile(source: Source): Buffer {
   const { bytes, said } = typeset(source);
-  return withLinkWords(bytes, said, source.lang, source.words);
+  return withOtherNames(withLinkWords(bytes, said, source.lang, source.words), source.names ?? {});
 }
 
 /**

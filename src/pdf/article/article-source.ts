@@ -1,5 +1,6 @@
 import type { Flow } from '../../flow/flow.ts';
 import type { Source } from '../engine.ts';
+import { formerNames } from '../other-names.ts';
 import { shortAddress } from '../short-address.ts';
 import { str } from '../typst.ts';
 import { blocks } from './blocks.ts';
@@ -34,6 +35,13 @@ export function articleSource(
     titleBlock(url, context),
     blocks(page.content.children, context),
   ].join('\n');
-  const source = { typst, lang: page.lang, words, files: whole.files, date: page.checked ?? '1970-01-01' };
+  const source = {
+    typst,
+    lang: page.lang,
+    words,
+    files: whole.files,
+    date: page.checked ?? '1970-01-01',
+    names: formerNames(flow, ''),
+  };
   return { source, faults: whole.faults };
 }

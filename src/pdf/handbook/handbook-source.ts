@@ -6,6 +6,7 @@ import { addressOf, destinationsAmong } from '../article/destinations.ts';
 import { pageContext, type Whole } from '../article/page-context.ts';
 import { titleBlock } from '../article/title.ts';
 import type { Source } from '../engine.ts';
+import { formerNames } from '../other-names.ts';
 import { shortAddress } from '../short-address.ts';
 import { block, call, str } from '../typst.ts';
 import { pdfWords } from '../words.ts';
@@ -35,8 +36,9 @@ export function handbookSource(pages: HandbookPage[], root: URL, dist: URL): { s
     ...chapters.map((one) => chapterPages(one, whole)),
     indexPages(articles, words),
   ].join('\n');
+  const names = Object.assign({}, ...articles.map(({ flow, prefix }) => formerNames(flow, prefix)));
   return {
-    source: { typst, lang, words, files: whole.files, date: newest.checked ?? '1970-01-01' },
+    source: { typst, lang, words, files: whole.files, date: newest.checked ?? '1970-01-01', names },
     faults: whole.faults,
   };
 }
