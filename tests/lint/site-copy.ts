@@ -18,6 +18,8 @@ export function copySite(...edits: Edit[]): string {
   }
   rmSync(path.join(root, 'src/content/docs'), { recursive: true });
   for (const file of globSync('src/content/changes/**/*.yaml', { cwd: root })) rmSync(path.join(root, file));
+  const change = 'day: 2026-11-25\npage: index\nwhat: { en: This site is new. }\n';
+  writeFileSync(path.join(root, 'src/content/changes/start.yaml'), change);
   cpSync(path.join(project, 'src/content/docs/404.mdx'), path.join(root, 'src/content/docs/404.mdx'));
   writeFileSync(path.join(root, 'src/content/docs/index.md'), '---\ntitle: Start\n---\n');
   cpSync(base, root, { recursive: true });
