@@ -35,3 +35,18 @@ export function renameAll(root: string): void {
     writeFileSync(path.join(root, file), text);
   }
 }
+
+/** A step that is gone, and what every troubleshooter of a renamed project says of it. */
+export const gone = { state: 'gone-step', words: 'This step is gone. Begin again.' };
+
+/** Lets every troubleshooter of a project say what to do instead of a step that is gone. */
+export function retireOne(root: string): void {
+  for (const file of globSync('src/content/docs/**/*.mdx', { cwd: root })) {
+    const source = readFileSync(path.join(root, file), 'utf8');
+    const retired = `<Retired state="${gone.state}">${gone.words}</Retired>`;
+    writeFileSync(
+      path.join(root, file),
+      source.replace(/<Troubleshooter .*>\n/, (tag) => `${tag}\n${retired}\n`),
+    );
+  }
+}
