@@ -6,6 +6,7 @@ import { handbookPath, pdfPath } from '../pdf/address.ts';
 import { pdfCache } from '../pdf/cache.ts';
 import { compile, type Source, TypstError } from '../pdf/engine.ts';
 import { handbookSource } from '../pdf/handbook/handbook-source.ts';
+import { makeAll } from '../pdf/makers.ts';
 import { onPaper, type Paper, papers } from '../pdf/paper.ts';
 import type { CheckedSite } from './checked-site.ts';
 import { findingsError } from './findings-error.ts';
@@ -38,26 +39,48 @@ export default function pdfs(checked: CheckedSite, only?: string[]): AstroIntegr
         if (findings.length > 0) throw findingsError(sortFindings(findings), root);
 
         const cache = pdfCache(cacheFolder);
-        const make = (what: string, source: Source, pathOn: (paper: Paper) => string) => {
-          const bytes = cache.take(source, () => made(what, source));
+        const wanted: Wanted[] = [
+          ...articles.map(({ file, source, page }) => {
+            return { what: file, source, pathOn: (paper: Paper) => pdfPath(page.path, paper) };
+          }),
+          ...(only ? [] : handbooks(pages, site, dir)),
+        ];
+        await makeAll(
+          wanted.filter(({ source }) => !cache.has(source)),
+          ({ what, source }, result) => cache.take(source, () => bytesOf(what, result)),
+        );
+        for (const { what, source, pathOn } of wanted) {
+          // One that is in the cache but not as it was written is made anew.
+          const bytes = cache.take(source, () => bytesOf(what, compile(source)));
           for (const paper of papers) {
             const file = new URL(`.${pathOn(paper)}`, dir);
             mkdirSync(new URL('.', file), { recursive: true });
             writeFileSync(file, onPaper(bytes, paper));
           }
-        };
-        for (const { source, page, file } of articles) make(file, source, (paper) => pdfPath(page.path, paper));
-        if (!only) {
-          for (const [lang, own] of Map.groupBy(pages, (one) => one.lang)) {
-            const { source } = handbookSource(own, site, dir);
-            make(`The handbook (${lang})`, source, (paper) => handbookPath(lang, paper));
-          }
-          cache.clean();
         }
+        if (!only) cache.clean();
         logger.info(`${cache.made()} made anew in ${Math.round(performance.now() - began)} ms`);
       },
     },
   };
+}
+
+/** A PDF to be written. */
+interface Wanted {
+  /** What it is of, for errors. */
+  what: string;
+  source: Source;
+  /** Where it stands in the site. */
+  pathOn(paper: Paper): string;
+}
+
+/** The handbook of each language. */
+function handbooks(pages: PdfPage[], site: URL, dist: URL): Wanted[] {
+  return [...Map.groupBy(pages, (one) => one.lang)].map(([lang, own]) => ({
+    what: `The handbook (${lang})`,
+    source: handbookSource(own, site, dist).source,
+    pathOn: (paper) => handbookPath(lang, paper),
+  }));
 }
 
 /** @throws Error that lists the names there are, if one is none of them */
@@ -71,11 +94,8 @@ function asked(pages: PdfPage[], only: string[] | undefined): PdfPage[] {
   return pages.filter((one) => only.includes(nameOf(one)));
 }
 
-function made(what: string, source: Source): Buffer {
-  try {
-    return compile(source);
-  } catch (error) {
-    if (!(error instanceof TypstError)) throw error;
-    throw new Error(`${what} cannot be made into a PDF: ${error.message}. Take out what the message names.`);
-  }
+/** The PDF that was made of something. @throws Error that says what Typst had to say of it */
+function bytesOf(what: string, result: Buffer | TypstError): Buffer {
+  if (!(result instanceof TypstError)) return result;
+  throw new Error(`${what} cannot be made into a PDF: ${result.message}. Take out what the message names.`);
 }

@@ -33,6 +33,8 @@ function keyOf({ typst, lang, words, files, date, names = {} }: Source): string 
 
 /** PDFs of earlier builds, by all that went into them. */
 export interface PdfCache {
+  /** Whether there is one of a source, as far as names of files tell. */
+  has(source: Source): boolean;
   /** The PDF of a source: as it was made before, or made now. */
   take(source: Source, make: () => Buffer): Buffer;
   /** How many were made now. */
@@ -61,6 +63,7 @@ export function pdfCache(folder: string): PdfCache {
   }
 
   return {
+    has: (source) => names.has(keyOf(source)),
     take(source, make) {
       const key = keyOf(source);
       const before = kept(key);
@@ -68,6 +71,7 @@ export function pdfCache(folder: string): PdfCache {
       const bytes = make();
       const name = `${key}-${sha256(bytes)}.pdf`;
       writeFileSync(path.join(folder, name), bytes);
+      names.set(key, name);
       used.add(name);
       made += 1;
       return bytes;

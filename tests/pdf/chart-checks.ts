@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Flow } from '../../src/flow/flow.ts';
+import { pdfWords } from '../../src/pdf/words.ts';
 import { type Box, type ChartPdf, chartPdf, type LinkedRow } from './chart-pdf.ts';
 
 const overlap = (a: Box, b: Box) =>
@@ -22,7 +23,7 @@ export async function expectChart(flow: Flow): Promise<ChartPdf> {
   for (const [index, row] of rows.entries()) {
     expect(row.top - row.bottom).toBeGreaterThanOrEqual(18);
     expect(textOf(row)).toContain(flow.states[row.to]?.title.replace(/\s/g, ''));
-    expect(textOf(row)).toMatch(new RegExp(`page${pageOf.get(row.to)}$`));
+    expect(textOf(row).endsWith(`${pdfWords(flow.lang).page}${pageOf.get(row.to)}`), textOf(row)).toBe(true);
     const isTitle = flow.states[row.to]?.kind === 'group';
     expect(isTitle && rows[index + 1] ? rows[index + 1]?.page : row.page).toBe(row.page);
     const before = rows[index - 1];

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { interfaceWords } from '../../src/components/interface-words.ts';
 import { answerLabel, type Flow } from '../../src/flow/flow.ts';
 import type { Graph } from '../../src/flow/graph.ts';
+import { pdfWords } from '../../src/pdf/words.ts';
 import { anyGraph, fanOut, graphOfSteps, ladder } from '../layout/graphs.ts';
 import { troubleshooters } from '../support/flows.ts';
 import { nestedMachine } from '../support/nested-machine.ts';
@@ -49,7 +50,7 @@ describe.each(troubleshooters)('%s', (_, __, flow) => {
     for (const row of rows) {
       const state = flow.states[row.to];
       const kindWords = state?.kind === 'question' ? question : state?.outcome ? kind[state.outcome] : '';
-      expect(textOf(row)).toMatch(new RegExp(`${kindWords.replace(/\s/g, '')}page\\d+$`));
+      expect(textOf(row)).toMatch(new RegExp(`${kindWords.replace(/\s/g, '')}${pdfWords(flow.lang).page}\\d+$`));
       for (const words of wordsLeading(flow, row.to).slice(0, 6)) expect(textOf(row)).toContain(words);
     }
   });

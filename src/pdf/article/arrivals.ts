@@ -44,18 +44,27 @@ function arrivalsOf(flow: Flow, id: string): Arrival[] {
   return [...own.filter(({ answers }) => answers.length > 0), ...fromGroups(flow, groups, questions, id)];
 }
 
-/** Where readers come to an outcome from, a line each, as content: "if “Pending”, from Step 2, page 3". */
-export function arrivals(id: string, context: Context): string[] {
+/** A line that says where readers come to an outcome from: "if “Pending”, from Step 2, page 3". */
+interface ArrivalLine {
+  content: string;
+  /** About as wide: of three digits of a page, two stand in the room at the right. */
+  text: string;
+}
+
+/** Where readers come to an outcome from, a line each. */
+export function arrivals(id: string, context: Context): ArrivalLine[] {
   const { flow, words, page } = context;
   if (!flow) return [];
   const { or, ifAnswered } = interfaceWords(flow.lang);
   return arrivalsOf(flow, id).map(({ answers, from }, index) => {
     const said = `${index === 0 ? ifAnswered : or} ${answers.join(` ${or} `)}, `;
-    if (!from) return block(run(said + words.fromAnyStep));
+    if (!from) return { content: block(run(said + words.fromAnyStep)), text: said + words.fromAnyStep };
     const short = shortName(flow, from, { ...words.chart, start: from.title });
     const name = short === from.title ? (page.headings.get(from.id) ?? short) : short;
-    return block(
-      call('arrival', block(run(`${said}${words.from} `)), str(labelOf(context, from.id)), block(run(name))),
-    );
+    const before = `${said}${words.from} `;
+    return {
+      content: block(call('arrival', block(run(before)), str(labelOf(context, from.id)), block(run(name)))),
+      text: `${before}${name}, ${words.page}\u00a08`,
+    };
   });
 }

@@ -16,6 +16,9 @@ const perCall = new Map([
 /** Points that a character takes at most: lines are taken for shorter and higher than any are. */
 const perCharacter = 0.45;
 
+/** The same in a cell, of which nothing but its least width is known: 90 points. */
+const perCharacterOfCell = 1.5;
+
 /** Points that the lines, labels and gaps of a support request take together, and each of its boxes to tick. */
 const ofRequest = 320;
 const perBox = 20;
@@ -34,10 +37,19 @@ const stringsIn = (typst: string) => typst.match(strings) ?? [];
  * @param request the support request that stands below it, if one does
  */
 export function surelyFits(typst: string, request = ''): boolean {
-  const withoutWords = typst.replace(strings, '""');
-  const calls = [...withoutWords.matchAll(/#([\w-]+)\(/g)].map(([, name = '']) => name);
-  const ofCalls = calls.reduce((sum, name) => sum + (perCall.get(name) ?? Number.POSITIVE_INFINITY), 0);
-  const characters = [...stringsIn(typst), ...stringsIn(request)].join('').length;
-  const ofBelow = request === '' ? 0 : ofRequest + stringsIn(request).length * perBox;
-  return ofCalls + characters * perCharacter + ofBelow <= textHeight;
+  const ofBelow =
+    request === '' ? 0 : ofRequest + stringsIn(request).length * perBox + lengthOf(request) * perCharacter;
+  return heightOfCalls(typst) + lengthOf(typst) * perCharacter + ofBelow <= textHeight;
+}
+
+/** Whether a table's cell takes less than half a page for certain. */
+export function surelyLow(cell: string): boolean {
+  return heightOfCalls(cell) + lengthOf(cell) * perCharacterOfCell <= textHeight / 2;
+}
+
+const lengthOf = (typst: string) => stringsIn(typst).join('').length;
+
+function heightOfCalls(typst: string): number {
+  const calls = [...typst.replace(strings, '""').matchAll(/#([\w-]+)\(/g)].map(([, name = '']) => name);
+  return calls.reduce((sum, name) => sum + (perCall.get(name) ?? Number.POSITIVE_INFINITY), 0);
 }

@@ -3,6 +3,7 @@ import { array, block, call } from '../typst.ts';
 import { blocks } from './blocks.ts';
 import type { Context } from './context.ts';
 import { attribute, elements, isElement, isHeading, plainText } from './hast.ts';
+import { surelyLow } from './surely-fits.ts';
 import { type GridCell, gridOf } from './table-grid.ts';
 import { caption } from './widgets.ts';
 
@@ -33,7 +34,8 @@ export function table(element: Element, context: Context): string {
   // A copy of a head leads nowhere, and is no place: PDF/UA-1 takes it for decoration.
   const once = shownHeads.some((row) => elements(row, (one) => one.tagName === 'a' || isHeading(one)).length > 0);
   const words = element.children.find((one): one is Element => isElement(one, 'caption'));
-  const grid = call('data-table', String(columns), array(head), ...(once ? ['repeat: false'] : []), ...body);
+  const set = [...(once ? ['repeat: false'] : []), ...([...head, ...body].every(surelyLow) ? ['low: true'] : [])];
+  const grid = call('data-table', String(columns), array(head), ...set, ...body);
   return words ? `${caption(words, context)}\n${grid}` : grid;
 }
 

@@ -83,15 +83,15 @@ export function outcome(section: Element, context: Context): string {
   const text = rest.map((one) => follow(one, context) ?? blocks([one], context)).join('\n');
   const request = kind === 'help' && context.flow ? supportRequest(context.flow, context.words) : undefined;
   const head = isElement(title) ? heading(title, context, 'outcome') : '';
-  const from = array(arrivals(id, context));
+  const lines = arrivals(id, context);
   return call(
     'outcome',
     str(kind),
     block(words ? inline(words.children, context) : ''),
     block(head),
-    from,
+    array(lines.map(({ content, text }) => array([content, str(text)]))),
     block(text),
-    `fits: ${surelyFits([head, from, text].join('\n'), request)}`,
+    `fits: ${surelyFits([head, ...lines.map(({ content }) => content), text].join('\n'), request)}`,
     ...(request ? [`below: fits => ${block(request)}`] : []),
   );
 }
