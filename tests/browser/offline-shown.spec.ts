@@ -63,7 +63,9 @@ test('a PDF that was opened or asked for is had again; another says that it is n
 });
 
 test('without a network nothing in the header moves, in any language or width', async ({ page, context }) => {
-  const starts = Object.values(storedFiles(dist).version.languages).map(([[path] = ['']]) => path);
+  const starts = Object.values(storedFiles(dist).version.languages).map(
+    (files) => files.find(([path]) => /(^|\/)$/.test(path))?.[0] ?? '',
+  );
   const header = () =>
     page.evaluate(() => {
       const fixed = document.querySelectorAll('header :is(.site-title, a, button, select, input)');

@@ -22,10 +22,15 @@ export function startSolved(form: HTMLFormElement): void {
   };
   const root = document.querySelector<HTMLElement>('[data-troubleshooter]');
   const home = form.parentElement;
-  if (!root) return;
+  const others = form.querySelector('p');
+  if (!root || !others) return;
   new MutationObserver(() => {
     form.reset();
     const result = `[data-state="${root.dataset.current}"][data-outcome]:not([data-outcome=wait],[data-outcome=solved])`;
-    (root.querySelector(result) ?? home)?.append(form);
+    const end = root.querySelector(result);
+    (end ?? home)?.append(form);
+    // A result leads to support itself.
+    if (end) others.remove();
+    else form.append(others);
   }).observe(root, { attributeFilter: ['data-current'] });
 }
