@@ -2,6 +2,7 @@
  * What making PDFs costs, of the built site in `dist`: milliseconds an article beyond start-up, memory, a handbook of 100
  * articles. The site's own articles are used again and again, each time with other words, as nothing may be remembered.
  */
+import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Element } from 'hast';
 import { articleSource } from '../src/pdf/article/article-source.ts';
@@ -11,6 +12,7 @@ import { pageFaults } from '../src/pdf/faults.ts';
 import type { HandbookPage } from '../src/pdf/handbook/chapters.ts';
 import { handbookSource } from '../src/pdf/handbook/handbook-source.ts';
 import { withLinkWords } from '../src/pdf/link-words.ts';
+import { makeAll } from '../src/pdf/makers.ts';
 import { onPaper } from '../src/pdf/paper.ts';
 import { handbookPages, manyPages } from '../tests/support/pdf-pages.ts';
 
@@ -83,20 +85,57 @@ for (const [kind, own] of Map.groupBy(many, ({ flow }) => (flow ? 'troubleshoote
   report(`A ${kind}: ${steps.map((step) => `${step} ${shown(took([step], some.length))}`).join(', ')}`);
 }
 
-times = {};
-for (const [at, one] of many.entries()) {
-  print(one);
-  if ((at + 1) % 100 !== 0) continue;
-  const all = took(steps, at + 1);
-  const ratio = all.processor / took(['Typst'], at + 1).processor;
-  const memory = Math.round(process.memoryUsage.rss() / 2 ** 20);
-  report(
-    `${at + 1} articles, both papers: ${shown(all)} each, ${ratio.toFixed(2)} times Typst alone; memory ${memory} MB`,
-  );
+/** Megabytes of the largest process that this one has started, at its most; 0 where the system does not tell. */
+function largestProcess(): number {
+  const list = `/proc/self/task/${process.pid}/children`;
+  const own = existsSync(list) ? readFileSync(list, 'utf8').trim().split(' ').filter(Boolean) : [];
+  const sizes = own.map((id) => {
+    try {
+      return Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+    } catch {
+      // It has ended meanwhile.
+      return 0;
+    }
+  });
+  return Math.max(0, ...sizes);
 }
 
-times = {};
-const { source } = timed('source', () => handbookSource(many.slice(0, 100), site, dist));
-const book = timed('compiled', () => compile(source));
-const size = (book.length / 2 ** 20).toFixed(1);
-report(`Handbook of 100 articles: source ${shown(took(['source']))}, PDF ${shown(took(['compiled']))}, ${size} MB`);
+/** Makes the PDFs of many articles as a build does, in processes; what it costs, and the memory at its most. */
+async function makeMany(some: HandbookPage[]): Promise<string> {
+  let largest = 0;
+  const looking = setInterval(() => {
+    largest = Math.max(largest, largestProcess());
+  }, 100);
+  const began = performance.now();
+  const jobs = some.map(({ page, flow }) => {
+    pageFaults(page);
+    return articleSource(page, flow, site, dist);
+  });
+  await makeAll(jobs, (_, letter) => {
+    if (letter instanceof Error) throw letter;
+    onPaper(letter, 'a4');
+  });
+  clearInterval(looking);
+  const each = (performance.now() - began) / some.length;
+  const memory = `${Math.round(largest)} MB the largest process, ${Math.round(process.memoryUsage.rss() / 2 ** 20)} MB this one`;
+  return `${each.toFixed(1)} ms each; ${memory}`;
+}
+
+for (const some of [100, 200, count]) {
+  report(`${some} articles, both papers (at most 90 ms each, memory flat): ${await makeMany(many.slice(0, some))}`);
+}
+
+const others = many.filter(({ flow }) => !flow);
+for (const [what, some] of [
+  ['as the site mixes them', many.slice(0, 100)],
+  ['without a troubleshooter', others.slice(0, 100)],
+] as const) {
+  times = {};
+  const { source } = timed('source', () => handbookSource([...some], site, dist));
+  const book = timed('compiled', () => compile(source));
+  const mix = `${some.length} articles ${what}, ${some.filter(({ flow }) => flow).length} with one`;
+  const size = `${(book.length / 2 ** 20).toFixed(1)} MB`;
+  report(
+    `Handbook of ${mix} (at most 3,000 ms): source ${shown(took(['source']))}, PDF ${shown(took(['compiled']))}, ${size}`,
+  );
+}

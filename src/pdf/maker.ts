@@ -2,7 +2,10 @@ import { compile, type Source, TypstError } from './engine.ts';
 import type { Answer } from './makers.ts';
 
 /* What a process that `makers.ts` starts does: it makes the PDFs it is asked for, one after the other. */
-process.on('message', (source: Source) => process.send?.(answerTo(source)));
+process.on('message', (source: Source) => {
+  // Whoever asked may have ended meanwhile.
+  process.send?.(answerTo(source), () => {});
+});
 
 function answerTo(source: Source): Answer {
   try {

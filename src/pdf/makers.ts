@@ -6,14 +6,16 @@ import { compile, type Source, TypstError } from './engine.ts';
 /** What a process answers for a source: its PDF, or what Typst has to say of it. */
 export type Answer = { bytes: Uint8Array } | { error: string };
 
-/** Characters of sources that are sooner made here than a process has started. */
-const few = 400_000;
-
-/**
- * Characters of sources after which a process is replaced, about 50 articles: the compiler keeps some 2 MB of each, which
- * nothing but the end of its process sets free.
- */
-const mostOfOneProcess = 1_500_000;
+/** In characters of sources. */
+export interface Limits {
+  /** So many are sooner made here than a process has started. */
+  few: number;
+  /**
+   * After so many a process is replaced, about 50 articles: the compiler keeps some 2 MB of each, which nothing but the
+   * end of its process sets free.
+   */
+  mostOfOneProcess: number;
+}
 
 /**
  * Makes PDFs: few here, more in processes of their own, one a core, the longest first. The bytes are the same.
@@ -23,6 +25,7 @@ const mostOfOneProcess = 1_500_000;
 export async function makeAll<Job extends { source: Source }>(
   jobs: Job[],
   made: (job: Job, result: Buffer | TypstError) => void,
+  { few, mostOfOneProcess }: Limits = { few: 400_000, mostOfOneProcess: 1_500_000 },
 ): Promise<void> {
   const lengthOf = ({ source }: Job) => source.typst.length;
   const queue = jobs.toSorted((a, b) => lengthOf(b) - lengthOf(a));
@@ -33,30 +36,31 @@ export async function makeAll<Job extends { source: Source }>(
     return;
   }
   const count = Math.min(availableParallelism(), queue.length);
-  await Promise.all(Array.from({ length: count }, makeSome));
+  const makers = new Set<ChildProcess>();
+  try {
+    await Promise.all(Array.from({ length: count }, makeSome));
+  } finally {
+    // One that failed ends the others.
+    queue.length = 0;
+    for (const maker of makers) maker.kill();
+  }
 
   async function makeSome(): Promise<void> {
-    try {
-      while (queue.length > 0) await inOneProcess();
-    } catch (error) {
-      queue.length = 0;
-      throw error;
-    }
+    while (queue.length > 0) await inOneProcess();
   }
 
   async function inOneProcess(): Promise<void> {
     const maker = fork(path.join(import.meta.dirname, 'maker.ts'), { serialization: 'advanced', execArgv: [] });
-    try {
-      for (let length = 0; length < mostOfOneProcess; ) {
-        const job = queue.shift();
-        if (!job) return;
-        length += lengthOf(job);
-        const answer = await answerOf(maker, job.source);
-        made(job, 'error' in answer ? new TypstError(answer.error) : Buffer.from(answer.bytes));
-      }
-    } finally {
-      maker.kill();
+    makers.add(maker);
+    for (let length = 0; length < mostOfOneProcess; ) {
+      const job = queue.shift();
+      if (!job) break;
+      length += lengthOf(job);
+      const answer = await answerOf(maker, job.source);
+      made(job, 'error' in answer ? new TypstError(answer.error) : Buffer.from(answer.bytes));
     }
+    makers.delete(maker);
+    maker.kill();
   }
 }
 
