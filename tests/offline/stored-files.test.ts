@@ -23,7 +23,7 @@ function write(names: string[], wasm: string | null = 'en'): void {
 
 const paths = (files: [string, string][] = []) => files.map(([path]) => path);
 
-test('pages, what they can copy, code and search are stored, by who needs them; what is downloaded is not', () => {
+test('pages, what they copy and tell, code and search are stored, by who needs them; what is downloaded is not', () => {
   write([
     'index.html',
     'topic/article/index.html',
@@ -44,6 +44,8 @@ test('pages, what they can copy, code and search are stored, by who needs them; 
     'troubleshooters/machine.md',
     'og/article.png',
     'troubleshooters/article.json',
+    'troubleshooters/article.machine.json',
+    'es/troubleshooters/article.json',
     'sitemap-0.xml',
     'sw.js',
   ]);
@@ -62,14 +64,16 @@ test('pages, what they can copy, code and search are stored, by who needs them; 
     'pagefind/wasm.en.pagefind',
     'topic/article.md',
     'topic/article/',
+    'troubleshooters/article.json',
   ]);
   expect(paths(version.languages['es'])).toEqual([
     'es/',
+    'es/troubleshooters/article.json',
     'pagefind/index/es_1.pf_index',
     'pagefind/pagefind.es_1.pf_meta',
   ]);
   expect(paths(version.notFound)).toEqual(['404.html', 'es/404/']);
-  expect(files).toBe(15);
+  expect(files).toBe(17);
 });
 
 test('each file has the digest browsers hold it against', () => {

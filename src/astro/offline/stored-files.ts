@@ -11,6 +11,9 @@ export const storeLimit = 1_500_000;
 /** What pages need to be read, walked and searched; what is downloaded, and what machines read, is not among it. */
 const needed = /^(_astro|pagefind|icons)\/|\.(html|svg|webmanifest)$|^offline\.js$/;
 
+/** Exports that pages read too: a walk that goes on from another troubleshooter says that one's words. */
+const told = /^([a-z-]+\/)?troubleshooters\/[^/.]+\.json$/;
+
 /** Of a language, files that lie outside its folder: those of the search. */
 const ofSearch = /^pagefind\/(?:(?:fragment|index|filter)\/|pagefind\.|wasm\.)([a-z]{2,3}(?:-[a-z]+)*)[_.]/i;
 
@@ -42,7 +45,7 @@ export function storedFiles(folder: string, limit = storeLimit): Measured {
   for (const name of names) {
     // What a page offers to copy: the page as Markdown.
     const copied = name.endsWith('.md') && names.has(name.replace(/\.md$/, '/index.html'));
-    if (!(copied || needed.test(name)) || (name === unstemmed && !unstemmedLanguages)) continue;
+    if (!(copied || needed.test(name) || told.test(name)) || (name === unstemmed && !unstemmedLanguages)) continue;
     const content = readFileSync(join(folder, name));
     const size = gzipSync(content, { level: 9 }).length;
     const path = name.replace(/(^|\/)index\.html$/, '$1');
@@ -81,5 +84,5 @@ const sum = (sizes: Record<string, number>) => Object.values(sizes).reduce((all,
 function languageOfFile(name: string): string | undefined {
   const searched = name.match(ofSearch)?.[1];
   if (searched) return languages.find((lang) => lang === searched);
-  return /\.(html|md)$/.test(name) ? languageOf(name) : undefined;
+  return /\.(html|md)$/.test(name) || told.test(name) ? languageOf(name) : undefined;
 }
