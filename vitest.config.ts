@@ -5,6 +5,8 @@ const ofTheBuilt = ['tests/**/*-pdf.test.ts', 'tests/**/*-built.test.ts'];
 
 export default defineConfig({
   test: {
+    // Vitest leaves a core to others; where tests run, there are none.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ofTheBuilt } },
       {
