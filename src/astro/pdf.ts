@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { sortFindings } from '../flow/finding.ts';
 import { handbookPath, pdfPath } from '../pdf/address.ts';
 import { pdfCache } from '../pdf/cache.ts';
-import { compile, type Source, TypstError } from '../pdf/engine.ts';
+import { type Source, TypstError, tryToCompile } from '../pdf/engine.ts';
 import { handbookSource } from '../pdf/handbook/handbook-source.ts';
 import { makeAll } from '../pdf/makers.ts';
 import { onPaper, type Paper, papers } from '../pdf/paper.ts';
@@ -51,7 +51,7 @@ export default function pdfs(checked: CheckedSite, only?: string[]): AstroIntegr
         );
         for (const { what, source, pathOn } of wanted) {
           // One that is in the cache but not as it was written is made anew.
-          const bytes = cache.take(source, () => bytesOf(what, compile(source)));
+          const bytes = cache.take(source, () => bytesOf(what, tryToCompile(source)));
           for (const paper of papers) {
             const file = new URL(`.${pathOn(paper)}`, dir);
             mkdirSync(new URL('.', file), { recursive: true });

@@ -57,6 +57,16 @@ export function compile(source: Source): Buffer {
   return withOtherNames(withLinkWords(bytes, said, source.lang, source.words), source.names ?? {});
 }
 
+/** As `compile`, but what Typst has to say comes back in the PDF's place. */
+export function tryToCompile(source: Source): Buffer | TypstError {
+  try {
+    return compile(source);
+  } catch (error) {
+    if (error instanceof TypstError) return error;
+    throw error;
+  }
+}
+
 /**
  * What Typst makes of a source, without the words of its links, and those.
  * @throws TypstError as `compile`

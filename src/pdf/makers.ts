@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { compile, type Source, TypstError } from './engine.ts';
+import { type Source, TypstError, tryToCompile } from './engine.ts';
 
 /** What a process answers for a source: its PDF, or what Typst has to say of it. */
 export type Answer = { bytes: Uint8Array } | { error: string };
@@ -32,7 +32,7 @@ export async function makeAll<Job extends { source: Source }>(
   const sum = queue.reduce((total, job) => total + lengthOf(job), 0);
   // Processes read TypeScript as it is, which not every Node.js does.
   if (sum <= few || !process.features.typescript) {
-    for (const job of queue) made(job, madeHere(job.source));
+    for (const job of queue) made(job, tryToCompile(job.source));
     return;
   }
   const count = Math.min(availableParallelism(), queue.length);
@@ -61,15 +61,6 @@ export async function makeAll<Job extends { source: Source }>(
     }
     makers.delete(maker);
     maker.kill();
-  }
-}
-
-function madeHere(source: Source): Buffer | TypstError {
-  try {
-    return compile(source);
-  } catch (error) {
-    if (error instanceof TypstError) return error;
-    throw error;
   }
 }
 
