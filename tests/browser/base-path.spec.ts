@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { brokenLinks } from '../support/broken-links.ts';
 import { test as base, expect } from '../support/browser.ts';
 import { build } from '../support/build-site.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { pagesOf } from '../support/pages.ts';
 import { type ServedSite, serveDist } from '../support/serve-dist.ts';
 
 const basePath = '/help/';
-const folder = '.cache/site-at-base-path';
+const folder = ownFolder('site-at-base-path');
 
 /** The site built for a sub-path, and served there alone. */
 const test = base.extend<object, { site: ServedSite }>({

@@ -28,8 +28,7 @@ test('a file that is not there: the page is as without a worker', async ({
   allowedFaults,
 }) => {
   allowedFaults.push(/bad-precaching-response|Failed to load resource|integrity/);
-  const folder = '.cache/site-with-a-file-missing';
-  copySite(folder);
+  const folder = copySite('site-with-a-file-missing');
   const missing = storedFiles(folder).version.shared.find(([path]) => path.startsWith('pagefind/'))?.[0] ?? '';
   rmSync(join(folder, missing));
   await published.publish(folder);
@@ -90,8 +89,7 @@ test('half of what was stored is lost: it is fetched, and stored again', async (
 test('where all languages are too much to store, the one that is read is', async ({ page, published }) => {
   const { languages } = storedFiles(dist).version;
   test.skip(Object.keys(languages).length < 2, 'The site has one language.');
-  const folder = '.cache/site-of-large-languages';
-  copySite(folder);
+  const folder = copySite('site-of-large-languages');
   await writeOffline(folder, 1);
   await published.publish(folder);
   for (const [lang, files] of Object.entries(languages)) {

@@ -11,11 +11,10 @@ import { walkables } from '../support/walkable.ts';
 import { answerLink, expectWalk } from '../support/walking.ts';
 
 const words = offlineWords('en');
-const folder = '.cache/next-version';
 let change: Change;
 
 test.beforeAll(async () => {
-  change = await writeNextVersion(folder);
+  change = await writeNextVersion();
 });
 
 /** Whether a page and every script it has run are of the next version; both, if they are mixed. */
@@ -43,7 +42,7 @@ test('a version published in the middle of a walk waits for a tap, and the answe
   const other = await context.newPage();
   await other.goto('');
 
-  await published.publish(folder);
+  await published.publish(change.folder);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(page.getByText(words.newerVersion)).toBeVisible();
   await expect(page.getByText(words.answersStay)).toBeVisible();
@@ -80,7 +79,7 @@ test('a version published before the first one is stored does not answer for the
   allowedFaults.push(/Failed to load/);
   const one = walkables.find(({ flow }) => flow.machine === change.machine);
   await page.goto(one?.path ?? '');
-  await published.publish(folder);
+  await published.publish(change.folder);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   // What is shown then comes last.
   await expect(page.locator('.offline-row:visible').first()).toBeVisible();
@@ -96,8 +95,7 @@ test('a version published before the first one is stored does not answer for the
 });
 
 test('where a site is published without a worker, the one on the device leaves', async ({ page, published }) => {
-  const without = '.cache/site-without-worker';
-  copySite(without);
+  const without = copySite('site-without-worker');
   for (const name of readdirSync(without, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.html')) continue;
     const file = join(without, name);

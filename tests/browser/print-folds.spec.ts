@@ -3,9 +3,10 @@ import { cpSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { test as base, expect } from '../support/browser.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { type ServedSite, serveDist } from '../support/serve-dist.ts';
 
-const folder = resolve('.cache/site-for-paper');
+const folder = resolve(ownFolder('site-for-paper'));
 
 /** This site with one article more, which folds away what it says. */
 const test = base.extend<object, { site: ServedSite }>({

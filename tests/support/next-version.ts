@@ -5,6 +5,8 @@ import { copySite } from './offline.ts';
 
 /** A question of a machine whose first two answers change places in the next version. */
 export interface Change {
+  /** Where it is, from the project's root. */
+  folder: string;
   machine: string;
   state: string;
   answers: [string, string];
@@ -21,21 +23,21 @@ export const nextMark = 'data-next-version';
 /**
  * Writes the site as it would be published next: the machine of an article leads elsewhere, in code and page, and every
  * script has another name.
- * @param folder where to, from the project's root
  */
-export async function writeNextVersion(folder: string): Promise<Change> {
-  copySite(folder);
+export async function writeNextVersion(): Promise<Change> {
+  const folder = copySite('next-version');
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const scripts = names.filter((name) => /^_astro.*\.js$/.test(name)).map((name) => name.slice('_astro/'.length));
-  const change = scripts.flatMap((name) => changeIn(readFileSync(join(folder, '_astro', name), 'utf8')))[0];
-  if (!change) throw new Error('No machine has a question whose first two answers lead to different states.');
+  const found = scripts.flatMap((name) => changeIn(readFileSync(join(folder, '_astro', name), 'utf8')))[0];
+  if (!found) throw new Error('No machine has a question whose first two answers lead to different states.');
+  const { pattern, code, ...change } = found;
   const { answers, targets } = change;
   for (const name of names.filter((one) => /\.(html|js)$/.test(one) && !one.startsWith('pagefind'))) {
     const file = join(folder, name);
     const text = scripts.reduce((all, script) => all.replaceAll(script, renamed(script)), readFileSync(file, 'utf8'));
     const next = text
       .replace('<html', `<html ${nextMark}`)
-      .replace(change.pattern, change.code)
+      .replace(pattern, code)
       .replaceAll(
         `href="#${targets[0]}" data-answer="${answers[0]}"`,
         `href="#${targets[1]}" data-answer="${answers[0]}"`,
@@ -49,12 +51,12 @@ export async function writeNextVersion(folder: string): Promise<Change> {
     renameSync(file, join(folder, to));
   }
   await writeOffline(folder);
-  return change;
+  return { folder, ...change };
 }
 
 const renamed = (script: string) => script.replace(/\.js$/, '-next.js');
 
-function changeIn(code: string): (Change & { pattern: string; code: string })[] {
+function changeIn(code: string): (Omit<Change, 'folder'> & { pattern: string; code: string })[] {
   const machine = code.match(/\.createMachine\(\{id:`([^`]+)`/)?.[1];
   const [pattern = '', state = '', first = '', from = '', second = '', to = ''] = code.match(twoAnswers) ?? [];
   if (!machine || !pattern || from === to) return [];

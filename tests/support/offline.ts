@@ -2,6 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { test as base, expect } from './browser.ts';
 import { dist } from './build-site.ts';
+import { ownFolder } from './own-folder.ts';
 import { type ServedSite, serveDist } from './serve-dist.ts';
 
 /** A site that can be published anew, or not be reached, while a reader has it open. */
@@ -36,11 +37,13 @@ export { expect };
 
 /**
  * Copies the built site without its PDFs, to be changed and published.
- * @param folder where to, from the project's root
+ * @returns the copy's folder, from the project's root
  */
-export function copySite(folder: string): void {
+export function copySite(name: string): string {
+  const folder = ownFolder(name);
   rmSync(folder, { recursive: true, force: true });
   cpSync(dist, folder, { recursive: true, filter: (path) => !path.endsWith('.pdf') });
+  return folder;
 }
 
 /** Opens a page for the first time and waits until the site is stored and answers for it. */
