@@ -3,6 +3,7 @@ import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Source } from './engine.ts';
+import { fontPackages } from './fonts.ts';
 
 const folderOfCode = import.meta.dirname;
 const { resolve } = createRequire(import.meta.url);
@@ -17,7 +18,7 @@ let maker: string | undefined;
 
 /** Stands for all that makes a PDF of a source: our own code and templates, the compiler, the fonts. */
 function makerHash(): string {
-  const packages = ['@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/source-sans-3'];
+  const packages = ['@myriaddreamin/typst-ts-node-compiler', ...fontPackages];
   const code = globSync('{*.ts,template/*.typ,../components/interface-words{.ts,/*.ts}}', { cwd: folderOfCode }).sort();
   maker ??= sha256(
     ...packages.map((name) => readFileSync(resolve(`${name}/package.json`))),

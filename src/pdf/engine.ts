@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { interfaceWords } from '../components/interface-words.ts';
+import { fontFiles } from './fonts.ts';
 import { type SaidLink, withLinkWords } from './link-words.ts';
 import { withOtherNames } from './other-names.ts';
 import type { PdfWords } from './words.ts';
 
 const template = fileURLToPath(new URL('./template/', import.meta.url));
-const fontFolder = path.dirname(
-  createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'),
-);
-const faces = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold', '700Bold_Italic'];
 
 /** What is to be compiled. */
 export interface Source {
@@ -42,8 +37,7 @@ let compiler: NodeCompiler | undefined;
 
 /** The compiler, with our own fonts: made once a process, as that costs more than a whole article. */
 function theCompiler(): NodeCompiler {
-  const fontBlobs = () => faces.map((face) => readFileSync(path.join(fontFolder, face, `SourceSans3_${face}.ttf`)));
-  compiler ??= NodeCompiler.create({ workspace: template, fontArgs: [{ fontBlobs: fontBlobs() }] });
+  compiler ??= NodeCompiler.create({ workspace: template, fontArgs: [{ fontBlobs: fontFiles() }] });
   return compiler;
 }
 
