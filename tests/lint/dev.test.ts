@@ -100,8 +100,9 @@ test('findings stand in terminal and overlay until they are mended', { timeout: 
   await overlay.next('full-reload');
   overlay.close();
 
+  // A reload may be for the article, and the machine not yet seen: what was mended is gone once this stands alone.
   const fresh = await Overlay.open();
   breakTitle(root);
-  expect(shown(await fresh.next('error'))).not.toContain('entry action');
+  await fresh.shows(`1 finding in machines and articles:\n\n${finding}`);
   fresh.close();
 });
