@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'astro/zod';
-import { isScalar, visit } from 'yaml';
-import { checkedWithin, daysBetween } from '../content/day.ts';
 import type { Finding } from '../flow/finding.ts';
 import { nearest } from '../flow/lint/near.ts';
+import { dayFindings } from './day-findings.ts';
 import { exampleAt, issuesOf, keyText, type SchemaIssue } from './schema-issues.ts';
 import { readYaml } from './yaml-text.ts';
 
@@ -33,10 +32,11 @@ export function yamlFileFindings(root: string, files: string[], about: Pick<Chec
 
 /**
  * Holds YAML against a schema: every fault with its place and what to write instead.
- * @param today the day of the check: what was last checked too long before is a fault
+ * @param today the day of the check
  */
 export function yamlFindings({ file, text, schema, what }: Checked, today = new Date()): Finding[] {
-  const { document, at, keyPlace, valuePlace } = readYaml(file, text);
+  const yaml = readYaml(file, text);
+  const { document, at, keyPlace, valuePlace } = yaml;
   if (document.errors.length > 0) {
     return document.errors.map(({ code, message, pos }) => ({
       rule: 'yaml',
@@ -46,33 +46,7 @@ export function yamlFindings({ file, text, schema, what }: Checked, today = new 
     }));
   }
 
-  const findings: Finding[] = [];
-  visit(document, {
-    Pair(_, { key, value }) {
-      const on = isScalar(key) && key.value === 'checked' && isScalar(value) && value.value;
-      const age = on instanceof Date ? daysBetween(on, today) : 0;
-      if (age <= checkedWithin) return;
-      findings.push({
-        rule: 'checked',
-        place: at(isScalar(value) ? value.range?.[0] : undefined),
-        message: `This was last checked ${age} days ago.`,
-        fix: `Hold it against its source again, then write the day you did, at most ${checkedWithin} days ago: \`checked: ${today.toISOString().slice(0, 10)}\`.`,
-      });
-    },
-  });
-  // A day that does not exist reads as one of the next month.
-  visit(document, {
-    Scalar(_, { value, source, range }) {
-      if (value instanceof Date && !value.toISOString().startsWith(source?.slice(0, 10) ?? '')) {
-        findings.push({
-          rule: 'day',
-          place: at(range?.[0]),
-          message: `"${source}" is no day.`,
-          fix: 'Write a day of the calendar as year-month-day, with two digits for month and day: 2026-11-25.',
-        });
-      }
-    },
-  });
+  const findings = dayFindings(yaml, today);
   const value = document.toJS() ?? {};
   const issues = issuesOf(schema, value);
   const meant = misspelled(issues);

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { vi } from 'vitest';
@@ -18,8 +18,11 @@ export const otherArticle = 'src/content/docs/drip.mdx';
 export const page = 'src/content/docs/winter.md';
 export const integration = 'src/content/integrations/aqua.yaml';
 
+/** A day that fixtures were checked on: in copies it is the day of the test, on which nothing is old or to come. */
+const dayOfTest = '2099-12-31';
+
 /** What an article begins with. */
-export const frontmatter = '---\ntitle: One\ndescription: Two.\nchecked: 2099-12-31\ncategory: Three\n---\n';
+export const frontmatter = `---\ntitle: One\ndescription: Two.\nchecked: ${dayOfTest}\ncategory: Three\n---\n`;
 
 /** What is done to the healthy project, in its folder. */
 export type Edit = (root: string) => void;
@@ -59,13 +62,25 @@ export function remove(file: string): Edit {
   return (root) => rmSync(path.join(root, file));
 }
 
+/** Edits a copy of the fixtures, and lets them have been checked today. */
+export function prepare(root: string, edits: Edit[]): void {
+  for (const one of edits) one(root);
+  for (const file of globSync('src/content/**/*.{md,mdx,yaml,yml}', { cwd: root })) {
+    const source = readFileSync(path.join(root, file), 'utf8');
+    if (source.includes(dayOfTest)) writeFileSync(path.join(root, file), asToday(source));
+  }
+}
+
+/** A text of the fixtures as it stands in a copy. */
+export const asToday = (source: string) => source.replaceAll(dayOfTest, new Date().toISOString().slice(0, 10));
+
 /** Hands over a copy of a project, edited, in a folder from which packages resolve; removes it afterwards. */
 export async function withCopy<T>(from: string, edits: Edit[], use: (root: string) => Promise<T>): Promise<T> {
   const root = mkdtempSync(path.join(tmpdir(), 'broken-project-'));
   try {
     cpSync(from, root, { recursive: true });
     symlinkSync(path.join(project, 'node_modules'), path.join(root, 'node_modules'));
-    for (const one of edits) one(root);
+    prepare(root, edits);
     return await use(root);
   } finally {
     rmSync(root, { recursive: true });

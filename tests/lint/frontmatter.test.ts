@@ -2,9 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { frontmatterFindings } from '../../src/astro/frontmatter.ts';
 import { findingText } from '../../src/flow/finding.ts';
+import { asToday } from './broken-project.ts';
 
-const find = (name: string) =>
-  frontmatterFindings(name, readFileSync(`tests/lint/fixtures/frontmatter/${name}`, 'utf8')).map(findingText);
+const read = (name: string) => asToday(readFileSync(`tests/lint/fixtures/frontmatter/${name}`, 'utf8'));
+const find = (name: string) => frontmatterFindings(name, read(name)).map(findingText);
 
 test('the pages of this site have no findings', () => {
   const pages = globSync('src/content/docs/**/*.{md,mdx}');
@@ -40,8 +41,7 @@ test('all wrong values are reported at once, each at its place', () => {
 });
 
 test('an article is no draft: links and exports would lead to a page that is not built', () => {
-  const source = readFileSync('tests/lint/fixtures/frontmatter/good.mdx', 'utf8');
-  const findings = frontmatterFindings('good.mdx', source.replace('---\n', '---\ndraft: true\n'));
+  const findings = frontmatterFindings('good.mdx', read('good.mdx').replace('---\n', '---\ndraft: true\n'));
   expect(findings.map(({ rule, place: { line, column } }) => `${rule} ${line}:${column}`)).toEqual(['unknown-key 2:1']);
 });
 

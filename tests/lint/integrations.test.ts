@@ -1,9 +1,13 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { integrationFindings } from '../../src/astro/facts.ts';
 import { findingText } from '../../src/flow/finding.ts';
+import { withCopy } from './broken-project.ts';
 
 const folder = 'src/content/integrations';
-const found = integrationFindings('tests/lint/fixtures/integrations').map(findingText);
+const found = await withCopy(path.resolve('tests/lint/fixtures/integrations'), [], async (root) =>
+  integrationFindings(root).map(findingText),
+);
 const of = (name: string) =>
   found.filter((text) => text.startsWith(`${folder}/${name}:`)).map((text) => text.slice(folder.length + 1));
 

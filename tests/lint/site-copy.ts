@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { base, type Edit, project } from './broken-project.ts';
+import { base, type Edit, prepare, project } from './broken-project.ts';
 
 /** Inside this project, so that packages are found as they are from the project itself. */
 const folder = path.join(project, '.cache');
@@ -23,7 +23,7 @@ export function copySite(...edits: Edit[]): string {
   cpSync(path.join(project, 'src/content/docs/404.mdx'), path.join(root, 'src/content/docs/404.mdx'));
   writeFileSync(path.join(root, 'src/content/docs/index.md'), '---\ntitle: Start\n---\n');
   cpSync(base, root, { recursive: true });
-  for (const edit of edits) edit(root);
+  prepare(root, edits);
   return root;
 }
 

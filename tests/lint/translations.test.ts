@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkArticles } from '../../src/astro/check.ts';
@@ -6,6 +6,7 @@ import { digestOf, untranslatedFindings } from '../../src/astro/translations.ts'
 import { findingText } from '../../src/flow/finding.ts';
 import {
   article,
+  asToday,
   base,
   type Edit,
   edit,
@@ -19,7 +20,7 @@ import {
 
 const translation = 'src/content/docs/es/drip.mdx';
 const translatedPage = 'src/content/docs/es/winter.md';
-const digest = (file: string) => digestOf(readFileSync(path.join(base, file), 'utf8'));
+const digest = (file: string) => digestOf(asToday(readFileSync(path.join(base, file), 'utf8')));
 const translates = (file: string) => `translates: "${digest(file)}"`;
 
 /** A site with two of its articles in Spanish. */
@@ -73,9 +74,15 @@ ${translates(page)}
   ),
 ];
 
-/** What keeps the check from passing, and lets a site be published. */
+/** What keeps the check from passing, and lets a site be published; a digest is shown as the file that has it. */
 function untranslatedAfter(...edits: Edit[]): Promise<string[]> {
-  return withCopy(base, [...inSpanish, ...edits], async (root) => untranslatedFindings(root).map(findingText));
+  return withCopy(base, [...inSpanish, ...edits], async (root) => {
+    const files = globSync('src/content/**/*.*', { cwd: root });
+    const named = new Map(files.map((file) => [digestOf(readFileSync(path.join(root, file), 'utf8')), file]));
+    return untranslatedFindings(root).map((one) =>
+      findingText(one).replace(/(?<=translates: ")\w{8}/, (digest) => `digest of ${named.get(digest)}`),
+    );
+  });
 }
 
 describe('a translation', () => {
@@ -184,8 +191,8 @@ describe('what is not translated', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "src/content/docs/heating/no-heat.mdx:1:1  There is no translation into "es".  Write src/content/docs/es/heating/no-heat.mdx, with \`translates: "aeacc624"\`, or \`untranslated: true\` here.",
-        "src/content/glossary/tap.yaml:1:1  There is no translation into "es".  Write src/content/glossary/es/tap.yaml, with \`translates: "01e0d479"\`.",
+        "src/content/docs/heating/no-heat.mdx:1:1  There is no translation into "es".  Write src/content/docs/es/heating/no-heat.mdx, with \`translates: "digest of src/content/docs/heating/no-heat.mdx"\`, or \`untranslated: true\` here.",
+        "src/content/glossary/tap.yaml:1:1  There is no translation into "es".  Write src/content/glossary/es/tap.yaml, with \`translates: "digest of src/content/glossary/tap.yaml"\`.",
         "src/content/categories/Water.yaml:2:3  \`title\` has no words in "es".  Write \`es: …\` beside \`en: …\` below \`title\`.",
         "src/content/integrations/aqua.yaml:3:9  \`text\` has no words in "es".  Write \`es: …\` beside \`en: …\` below \`text\`.",
       ]
@@ -200,9 +207,9 @@ describe('what is not translated', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "src/content/docs/es/drip.mdx:6:13  src/content/docs/drip.mdx has changed since this was made from it.  Hold the words against it, then write \`translates: "6ee3b1a7"\`.",
-        "src/content/docs/heating/no-heat.mdx:1:1  There is no translation into "es".  Write src/content/docs/es/heating/no-heat.mdx, with \`translates: "aeacc624"\`, or \`untranslated: true\` here.",
-        "src/content/docs/es/winter.md:1:1  This does not say which text of src/content/docs/winter.md it was made from.  Hold the words against it, then write \`translates: "61ed081a"\`.",
+        "src/content/docs/es/drip.mdx:6:13  src/content/docs/drip.mdx has changed since this was made from it.  Hold the words against it, then write \`translates: "digest of src/content/docs/drip.mdx"\`.",
+        "src/content/docs/heating/no-heat.mdx:1:1  There is no translation into "es".  Write src/content/docs/es/heating/no-heat.mdx, with \`translates: "digest of src/content/docs/heating/no-heat.mdx"\`, or \`untranslated: true\` here.",
+        "src/content/docs/es/winter.md:1:1  This does not say which text of src/content/docs/winter.md it was made from.  Hold the words against it, then write \`translates: "digest of src/content/docs/winter.md"\`.",
         "src/content/integrations/aqua.yaml:8:16  \`text\` has no words in "es".  Write \`es: …\` beside \`en: …\` below \`text\`.",
       ]
     `);
