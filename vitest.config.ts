@@ -3,14 +3,17 @@ import { defineConfig } from 'vitest/config';
 /** Tests of what a build has made, from the site in `dist`. */
 const ofTheBuilt = ['tests/**/*-pdf.test.ts', 'tests/**/*-built.test.ts'];
 
+/** In ms. A machine with more to do than it has cores is slow, and no less right. */
+const patience = { testTimeout: 20_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     // Vitest leaves a core to others; where tests run, there are none.
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ofTheBuilt } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ofTheBuilt, ...patience } },
       {
-        test: { name: 'built', include: ofTheBuilt, globalSetup: 'tests/support/build-site.ts', testTimeout: 20_000 },
+        test: { name: 'built', include: ofTheBuilt, globalSetup: 'tests/support/build-site.ts', ...patience },
       },
     ],
   },

@@ -70,7 +70,7 @@ describe.each(flows)('%s', (_, flow, text) => {
     expect(faults).toEqual([]);
     const bytes = compile(source);
     [letter, a4] = await Promise.all([readPdf(bytes), readPdf(onPaper(bytes, 'a4'))]);
-  }, 60_000);
+  });
 
   test.each(kept)('%s', (check) => {
     const expected = ownPdf({ ...expectedArticle(html, address), flow });
