@@ -20,41 +20,50 @@ export function digestOf(source: string): string {
  * What is not translated, or was made from an older text. A site can be published with these: such pages show the
  * original, with a notice.
  * @param root the project's folder, absolute
+ * @param found all else that is wrong: an original with a fault is left out, as its text is not the one to translate
  */
-export function untranslatedFindings(root: string): Finding[] {
+export function untranslatedFindings(root: string, found: Finding[]): Finding[] {
+  const broken = new Set(found.map(({ place }) => place.file));
   const articles = articleFiles(root);
   const inUse = others.filter((lang) => articles.some((file) => routeOf(file).lang === lang));
   const yaml = (folder: string) => filesOf(root, `${folder}/*.{yaml,yml}`);
   return inUse.flatMap((lang) => [
-    ...pairFindings(
-      root,
-      lang,
-      docsFolder,
-      articles.filter((file) => routeOf(file).lang === first),
-      pageYaml,
-    ),
-    ...pairFindings(root, lang, glossaryFolder, yaml(glossaryFolder), readYaml),
+    ...pairFindings({
+      ...{ root, lang, broken, folder: docsFolder, read: pageYaml },
+      originals: articles.filter((file) => routeOf(file).lang === first),
+    }),
+    ...pairFindings({
+      ...{ root, lang, broken, folder: glossaryFolder, read: readYaml },
+      originals: yaml(glossaryFolder),
+    }),
     ...['categories', 'integrations', 'changes']
       .map((name) => `src/content/${name}`)
       .flatMap(yaml)
+      .filter((file) => !broken.has(file))
       .flatMap((file) => wordsFindings(file, readSource(root, file), lang)),
   ]);
 }
 
 const pageYaml = (file: string, source: string) => readYaml(file, frontmatterText(source) ?? '');
 
+interface Pairs {
+  root: string;
+  lang: string;
+  /** Files with faults. */
+  broken: ReadonlySet<string>;
+  folder: string;
+  read(file: string, source: string): YamlText;
+  /** The originals' files. */
+  originals: string[];
+}
+
 /** Originals and translations in files of their own. */
-function pairFindings(
-  root: string,
-  lang: string,
-  folder: string,
-  originals: string[],
-  read: (file: string, source: string) => YamlText,
-): Finding[] {
+function pairFindings({ root, lang, broken, folder, read, originals }: Pairs): Finding[] {
   const fileIn = (original: string) => `${folder}/${inLanguage(lang, path.posix.relative(folder, original))}`;
   const translations = filesOf(root, `${folder}/${lang}/**/*.*`);
   const strays = translations.filter((file) => !originals.some((original) => fileIn(original) === file));
   const findings = originals.flatMap((original): Finding[] => {
+    if (broken.has(original)) return [];
     const source = readSource(root, original);
     const digest = digestOf(source);
     const file = fileIn(original);

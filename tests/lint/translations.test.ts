@@ -79,7 +79,7 @@ function untranslatedAfter(...edits: Edit[]): Promise<string[]> {
   return withCopy(base, [...inSpanish, ...edits], async (root) => {
     const files = globSync('src/content/**/*.*', { cwd: root });
     const named = new Map(files.map((file) => [digestOf(readFileSync(path.join(root, file), 'utf8')), file]));
-    return untranslatedFindings(root).map((one) =>
+    return untranslatedFindings(root, []).map((one) =>
       findingText(one).replace(/(?<=translates: ")\w{8}/, (digest) => `digest of ${named.get(digest)}`),
     );
   });
@@ -215,11 +215,23 @@ describe('what is not translated', () => {
     `);
   });
 
+  test('is not said of what has a fault: it will be another text', async () => {
+    const found = await withCopy(
+      base,
+      [...inSpanish, edit(otherArticle, 'state="heater"', 'state="heatr"')],
+      async (root) => {
+        const { findings } = await checkArticles(root);
+        return untranslatedFindings(root, findings).map(({ place }) => place.file);
+      },
+    );
+    expect(found).toEqual([article, integration]);
+  });
+
   test('may be meant so, and is none of a site in one language', async () => {
     const untranslated = edit(article, 'checked: ', 'untranslated: true\nchecked: ');
     const inBoth = edit(integration, 'text: Configured in Protiv', 'text: { en: Configured in Protiv, es: En Protiv }');
     expect(await untranslatedAfter(untranslated, inBoth)).toEqual([]);
-    expect(await withCopy(base, [], async (root) => untranslatedFindings(root))).toEqual([]);
+    expect(await withCopy(base, [], async (root) => untranslatedFindings(root, []))).toEqual([]);
   });
 
   test('shows the original in its place, and joins no article to a machine twice', async () => {
