@@ -4,7 +4,7 @@ import { block, call, str } from '../typst.ts';
 import type { Context } from './context.ts';
 import { attribute, isElement, plainText } from './hast.ts';
 import { inline } from './inline.ts';
-import { destinationOf } from './links.ts';
+import { destinationOf, isTerm } from './links.ts';
 import { isShown } from './shown.ts';
 
 /** What an item says: text between elements, and elements; a span around all of it is none. */
@@ -18,7 +18,8 @@ function contentOf(item: Element): ElementContent[] {
 
 function row(item: Element, context: Context): string | undefined {
   const [link, about, ...others] = contentOf(item);
-  if (!isElement(link, 'a') || others.length > 0 || (about && !isElement(about, 'small'))) return undefined;
+  if (!isElement(link, 'a') || isTerm(link) || others.length > 0 || (about && !isElement(about, 'small')))
+    return undefined;
   const to = destinationOf(link, context);
   if (!to || plainText(link) === '') return undefined;
   const words = block(inline(link.children, context));

@@ -16,6 +16,9 @@ export function destinationOf(link: Element, context: Context): Destination | un
   return to && 'url' in to && !opened.has(new URL(to.url).protocol) ? undefined : to;
 }
 
+/** Whether a link is a word that the glossary explains: part of what is said, wherever it stands. */
+export const isTerm = (link: Element) => hasClass(link, 'term');
+
 /** A link in a line of text: to a place of the PDF with its page, or to the web with its address. */
 export function link(element: Element, context: Context): string {
   const words = inline(element.children, context);
@@ -26,7 +29,7 @@ export function link(element: Element, context: Context): string {
   if ('url' in to) {
     // A word that the glossary explains is read on without it.
     const isSaid =
-      hasClass(element, 'term') ||
+      isTerm(element) ||
       attribute(element, 'dataBare') !== undefined ||
       shortAddress(plainText(element)) === to.address;
     const address = isSaid ? 'none' : str(to.address);
@@ -43,7 +46,7 @@ export function linkAlone(line: ElementContent[], context: Context): string | un
   const [only, ...others] = line.filter(
     (one) => one.type !== 'comment' && !(one.type === 'text' && one.value.trim() === ''),
   );
-  if (others.length > 0 || !isElement(only, 'a') || context.narrow) return undefined;
+  if (others.length > 0 || !isElement(only, 'a') || isTerm(only) || context.narrow) return undefined;
   const to = destinationOf(only, context);
   if (!to || 'url' in to) return undefined;
   const title = to.title === plainText(only) ? '' : to.title;
