@@ -24,17 +24,17 @@ export function pageFindings(faults: Fault[], page: Page, file: string, source: 
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-type Where = Pick<Fault, 'element' | 'character'>;
+type Where = Pick<Fault, 'element' | 'part'>;
 
-function offsetOf({ element, character }: Where, page: Page, written: Written): number {
-  if (!element) return Math.max(character ? written.source.search(asWritten(character)) : 0, 0);
+function offsetOf({ element, part }: Where, page: Page, written: Written): number {
+  if (!element) return Math.max(part ? written.source.search(asWritten(part.text)) : 0, 0);
   const { from, to } = sectionOf(element, page, written);
-  const { onPage, inSource } = character
-    ? ofCharacter(character, page, written)
+  const { onPage, inSource } = part
+    ? ofText(part.text, page, written)
     : isHeading(element)
       ? ofHeading(element, page, written)
       : ofElement(element, page, written);
-  const nth = inSource[onPage.indexOf(element)];
+  const nth = inSource[onPage.indexOf(element) + (part?.before ?? 0)];
   if (nth !== undefined && onPage.length === inSource.length) return nth;
   return inSource.find((offset) => offset >= from && offset < to) ?? inSource.find((offset) => offset >= from) ?? from;
 }
@@ -45,23 +45,26 @@ interface Alike {
   inSource: number[];
 }
 
-/** A character, as it may be written in Markdown. */
-function asWritten(character: string): RegExp {
-  const codes = Array.from(character, (one) => one.codePointAt(0) ?? 0);
-  const entities = codes.map((code) => `(?i:&#(?:x0*${code.toString(16)}|0*${code});)`);
-  return new RegExp(`${RegExp.escape(character)}|${entities.join('')}`, 'g');
+/** A text, as it may be written in Markdown. */
+function asWritten(text: string): RegExp {
+  const letters = Array.from(text.replace(/\s+/g, ' '), (one) => {
+    const code = one.codePointAt(0) ?? 0;
+    const reference = `(?i:&#(?:x0*${code.toString(16)}|0*${code});)`;
+    return one === ' ' ? '\\s+' : `(?:${RegExp.escape(one)}|${reference})`;
+  });
+  return new RegExp(letters.join(''), 'g');
 }
 
 const offsets = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match.index);
 
-function ofCharacter(character: string, { content }: Page, { source, start }: Written): Alike {
+function ofText(text: string, { content }: Page, { source, start }: Written): Alike {
   const held = (element: Element) =>
     element.children
       .map((one) => (one.type === 'text' ? one.value : ''))
       .join('')
-      .split(character).length - 1;
+      .split(text).length - 1;
   const onPage = elements(content, () => true).flatMap((one) => Array<Element>(held(one)).fill(one));
-  return { onPage, inSource: offsets(source, asWritten(character)).filter((offset) => offset >= start) };
+  return { onPage, inSource: offsets(source, asWritten(text)).filter((offset) => offset >= start) };
 }
 
 function ofElement(element: Element, { content }: Page, written: Written): Alike {

@@ -133,6 +133,34 @@ test('a character is told once, with how often it stands there', () => {
   expect(more).toEqual([]);
 });
 
+test.for([
+  ['a word', 'A 漢字 B', '漢字 B', '“漢字”: 漢 U+6F22, 字 U+5B57.'],
+  [
+    'a sentence over two lines',
+    'It says 漢字，\n仮名. And on',
+    '漢字，',
+    '“漢字， 仮名”: 漢 U+6F22, 字 U+5B57, ， U+FF0C, 仮 U+4EEE, 名 U+540D.',
+  ],
+  ['the same letter again and again', 'A ✅, ✅ B', '✅, ✅ B', '“✅”, U+2705.'],
+  [
+    'a word after one of its letters',
+    'A 漢 B 漢字',
+    '漢 B 漢字',
+    '“漢”, U+6F22.',
+    '漢字',
+    '“漢字”: 漢 U+6F22, 字 U+5B57.',
+  ],
+  [
+    'more than can be named',
+    '一二三四五六七八九十',
+    '一二三四五六七八九十',
+    '“一二三四五六七八九十”: 一 U+4E00, 二 U+4E8C, 三 U+4E09, 四 U+56DB, 五 U+4E94, 六 U+516D, 七 U+4E03, 八 U+516B and 2 more.',
+  ],
+])('letters that stand together are told together: %s', ([, body = '', ...expected]) => {
+  const found = shownFindings(`${body}\n`).map((one) => /‹(.*?)› .*?no glyph for (.*?\.) /.exec(one)?.slice(1));
+  expect(found.flat()).toEqual(expected);
+});
+
 test('what cannot be seen needs no glyph', () => {
   const signs = ['\u00a0', '\u00ad', '\u200b', '\u200d', '\u200e', '\u2060', '\ufe0f', '\u202f'];
   expect(withoutGlyph(signs, 'text')).toEqual([]);

@@ -14,8 +14,8 @@ export interface Fault {
   fix: string;
   /** The element of the page; none if it is of the title or summary. */
   element?: Element;
-  /** What of its text it is, if it is not the element itself. */
-  character?: string;
+  /** What of its text it is, if it is not the element itself, and how often that stands in the element before. */
+  part?: { text: string; before: number };
 }
 
 /** A picture's file by its path for Typst, and what it is. */
