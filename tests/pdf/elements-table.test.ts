@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/pdf/engine.ts';
+import { readPdf } from './read/read-pdf.ts';
 import { readElements } from './read-elements.ts';
 import { pageOf, sourceOf } from './written-page.ts';
 
@@ -12,4 +13,12 @@ test('the head of a table stands again on each of its pages', async () => {
   const withRows = pages.filter((text) => /row\d/.test(text));
   expect(withRows.length).toBeGreaterThan(2);
   for (const text of withRows) expect(text).toMatch(/Firsthead.*?Otherhead.*?row\d/);
+});
+
+test('a table in a cell of another is no wider than the cell', async () => {
+  const inner = '<table><tr><td>Left</td><td>Right</td></tr></table>';
+  const page = pageOf(`<table><tr><td>One</td><td>Two</td><td>Three</td><td>${inner}</td></tr></table>`);
+  const { pages } = await readPdf(compile(sourceOf(page)));
+  const right = pages[0]?.runs.find(({ text }) => text === 'Right');
+  expect(right?.right).toBeLessThanOrEqual(84 + 468);
 });

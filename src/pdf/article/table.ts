@@ -34,7 +34,11 @@ export function table(element: Element, context: Context): string {
   // A copy of a head leads nowhere, and is no place: PDF/UA-1 takes it for decoration.
   const once = shownHeads.some((row) => elements(row, (one) => one.tagName === 'a' || isHeading(one)).length > 0);
   const words = element.children.find((one): one is Element => isElement(one, 'caption'));
-  const set = [...(once ? ['repeat: false'] : []), ...([...head, ...body].every(surelyLow) ? ['low: true'] : [])];
+  const set = [
+    ...(once ? ['repeat: false'] : []),
+    ...([...head, ...body].every(surelyLow) ? ['low: true'] : []),
+    ...(context.narrow ? ['in-cell: true'] : []),
+  ];
   const grid = call('data-table', String(columns), array(head), ...set, ...body);
   return words ? `${caption(words, context)}\n${grid}` : grid;
 }
