@@ -7,7 +7,7 @@ import type { Flow } from '../../src/flow/flow.ts';
 import { articleSource } from '../../src/pdf/article/article-source.ts';
 import { compile } from '../../src/pdf/engine.ts';
 import { onPaper } from '../../src/pdf/paper.ts';
-import { fanOut, ladder } from '../layout/graphs.ts';
+import { fanOut, graphOfSteps, ladder } from '../layout/graphs.ts';
 import { nestedMachine } from '../support/nested-machine.ts';
 import { sampleFlow } from '../support/sample-flow.ts';
 import { type CheckName, checks } from './checks/all.ts';
@@ -33,11 +33,19 @@ function withLongWords(flow: Flow): Flow {
   return { ...flow, states: Object.fromEntries(states), headings };
 }
 
+/** Titles of one word, wider than their column of the flowchart. */
+function withWideWords(): Flow {
+  const graph = graphOfSteps([{ id: 'first', answers: [['one'], ['two']] }], { one: 'fix', two: 'help' });
+  const word = 'Immeasurable'.repeat(4);
+  return sampleFlow(graph, { first: word, one: `${word}-one`, two: `${word}-two` });
+}
+
 const flows: [string, Flow, string?][] = [
   ['nested compounds', sampleFlow(nestedMachine)],
   ['a fan of 35 answers', sampleFlow(fanOut(35))],
   ['a ladder with loops', sampleFlow(ladder(20))],
   ['words too long for a line', withLongWords(sampleFlow(nestedMachine))],
+  ['a word too long for its column', withWideWords()],
   ['a lot to read', sampleFlow(ladder(6)), 'Read this sentence before you go on. '.repeat(40)],
 ];
 

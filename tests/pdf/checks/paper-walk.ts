@@ -33,9 +33,19 @@ class PaperReader {
     let text = '';
     for (let end = start; end < this.pieces.length && text.length < title.length; end++) {
       text += (text === '' ? '' : ' ') + this.pieces[end]?.text;
-      if (text === title) return end + 1;
+      if (text === title) return this.#leadsOn(end + 1, size) ? undefined : end + 1;
     }
     return undefined;
+  }
+
+  /** Whether what stands before a piece, in letters as large, is no heading but has the page that it leads to behind it. */
+  #leadsOn(start: number, size: number): boolean {
+    let text = '';
+    for (let at = start; Math.abs((this.pieces[at]?.size ?? 0) - size) < 0.1; at++) {
+      text += ` ${this.pieces[at]?.text}`;
+      if (new RegExp(`, ${this.word} \\d+$`).test(text)) return true;
+    }
+    return false;
   }
 
   /** The piece after a heading; on a page if one is given, else from a piece on. */
