@@ -4,7 +4,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { interfaceWords } from '../components/interface-words.ts';
 import { fontFiles } from './fonts.ts';
 import { type SaidLink, withLinkWords } from './link-words.ts';
-import { withOtherNames } from './other-names.ts';
+import { type NamedPlace, withOtherNames } from './other-names.ts';
 import type { PdfWords } from './words.ts';
 
 const template = fileURLToPath(new URL('./template/', import.meta.url));
@@ -47,8 +47,8 @@ function theCompiler(): NodeCompiler {
  * @throws TypstError if the source breaks a rule of Typst or of PDF/UA-1
  */
 export function compile(source: Source): Buffer {
-  const { bytes, said } = typeset(source);
-  return withOtherNames(withLinkWords(bytes, said, source.lang, source.words), source.names ?? {});
+  const { bytes, said, places } = typeset(source);
+  return withOtherNames(withLinkWords(bytes, said, source.lang, source.words), source.names ?? {}, places);
 }
 
 /** As `compile`, but what Typst has to say comes back in the PDF's place. */
@@ -62,10 +62,10 @@ export function tryToCompile(source: Source): Buffer | TypstError {
 }
 
 /**
- * What Typst makes of a source, without the words of its links, and those.
+ * What Typst makes of a source, without the words of its links, and those; and places that it gives no name.
  * @throws TypstError as `compile`
  */
-export function typeset(source: Source): { bytes: Buffer; said: SaidLink[] } {
+export function typeset(source: Source): { bytes: Buffer; said: SaidLink[]; places: NamedPlace[] } {
   const engine = theCompiler();
   for (const [file, bytes] of source.files) engine.mapShadow(path.join(template, file), Buffer.from(bytes));
   const result = engine.compile({
@@ -81,7 +81,8 @@ export function typeset(source: Source): { bytes: Buffer; said: SaidLink[] } {
     const creationTimestamp = Date.parse(source.date) / 1000;
     const bytes = engine.pdf(result.result, { pdfStandard: 'ua-1', creationTimestamp });
     const said: SaidLink[] = engine.query(result.result, { selector: '<link-said>', field: 'value' });
-    return { bytes, said };
+    const places: NamedPlace[] = engine.query(result.result, { selector: '<named-place>', field: 'value' });
+    return { bytes, said, places };
   } catch (error) {
     // A breach of PDF/UA-1 is an error of another kind.
     throw error instanceof TypstError ? error : new TypstError((error as Error).message);

@@ -3,11 +3,14 @@ import { pdfFile, withObjects } from './pdf-file.ts';
 export const papers = ['letter', 'a4'] as const;
 export type Paper = (typeof papers)[number];
 
+/** In points. */
+export const letterHeight = 792;
+
 /**
  * What A4 shows of the plane that Letter is `[0 0 612 792]` of, in points from the lower left: 595.28 by 841.89, with
  * the text block 74 from its left and 84 from its top, where it is 84 and 62 on Letter.
  */
-const a4 = [84 - 74, 792 - 62 + 84 - 841.89, 84 - 74 + 595.28, 792 - 62 + 84];
+const a4 = [84 - 74, letterHeight - 62 + 84 - 841.89, 84 - 74 + 595.28, letterHeight - 62 + 84];
 
 /**
  * A PDF for Letter on a paper. All stands where it does on Letter, links and places too: only what is shown of each

@@ -23,7 +23,10 @@ export const isTerm = (link: Element) => hasClass(link, 'term');
 export function link(element: Element, context: Context): string {
   const words = inline(element.children, context);
   const place = attribute(element, 'dataPlace');
-  if (place !== undefined) return call('place-mark', str(labelOf(context, place)));
+  if (place !== undefined) {
+    const named = attribute(element, 'dataNamed') === undefined ? [] : ['named: true'];
+    return call('place-mark', str(labelOf(context, place)), ...named);
+  }
   const to = destinationOf(element, context);
   if (!to || words === '') return words;
   if ('url' in to) {

@@ -62,7 +62,14 @@ function startOf(element: Element): Element {
 const holdNothing = new Set(['br', 'hr', 'img', 'input', 'picture', 'wbr']);
 
 function mark(id: string, element: Element, start: Element, parent: Element): void {
-  const place: ElementContent = { type: 'element', tagName: 'a', properties: { dataPlace: id }, children: [] };
+  // Links that were shared lead to what is said of a step that is gone.
+  const dataNamed = element.properties['dataRetired'] !== undefined;
+  const place: ElementContent = {
+    type: 'element',
+    tagName: 'a',
+    properties: { dataPlace: id, dataNamed },
+    children: [],
+  };
   if (holdNothing.has(start.tagName) || isClosed(start))
     parent.children.splice(parent.children.indexOf(element), 0, place);
   else start.children.unshift(place);
