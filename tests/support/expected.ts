@@ -73,12 +73,18 @@ export function walking(one: Walkable, standing: Standing, { charts, base }: Sho
   };
 }
 
+const titles = new Map<string, string>();
+
 function titleOfPage({ path }: Walkable): string {
+  const known = titles.get(path);
+  if (known !== undefined) return known;
   const text = /<title>([^<]*)/.exec(pageAt(path))?.[1] ?? '';
-  return text
+  const title = text
     .replace(/&#39;/g, "'")
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&');
+  titles.set(path, title);
+  return title;
 }
 
 /** The answers of a step in the page's order, with their conditions where a guard is undecided. */

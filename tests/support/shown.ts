@@ -40,8 +40,9 @@ export interface ChartMarks {
 }
 
 /** Reads the page as it stands, all at once. */
-export function shownOn(page: Page): Promise<Shown> {
-  return page.evaluate(() => {
+export async function shownOn(page: Page): Promise<Shown> {
+  // As text: Playwright packs and checks objects value by value, and here are hundreds.
+  const text = await page.evaluate(() => {
     const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
     const all = (selector: string, within: ParentNode = document) => [
       ...within.querySelectorAll<HTMLElement>(selector),
@@ -105,7 +106,7 @@ export function shownOn(page: Page): Promise<Shown> {
       const element = document.querySelector(selector);
       return element ? clean(element.textContent) : undefined;
     };
-    return {
+    return JSON.stringify({
       mode,
       current,
       title: document.title,
@@ -125,6 +126,7 @@ export function shownOn(page: Page): Promise<Shown> {
       bar: mode === 'walk' ? said('[data-bar-current]') : undefined,
       charts: Object.fromEntries(charts),
       support: document.querySelector('[data-support-text]')?.textContent ?? undefined,
-    };
+    });
   });
+  return JSON.parse(text) as Shown;
 }
