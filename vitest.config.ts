@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const ofTheBuilt = ['tests/**/*-pdf.test.ts', 'tests/**/*-built.test.ts'];
 
 /** In ms. A machine with more to do than it has cores is slow, and no less right. */
-const patience = { testTimeout: 20_000, hookTimeout: 60_000 };
+const patience = { testTimeout: 30_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {

@@ -13,7 +13,7 @@ describe.each(finishedHandbooks.map((one) => [one.expected.lang, one] as const))
   let pdfs: { letter: Pdf; a4: Pdf };
   beforeAll(async () => {
     pdfs = await onBothPapers(folder, name);
-  }, 30_000);
+  });
 
   test.each(Object.keys(checks) as CheckName[])('%s', (check) => {
     expect(checks[check](pdfs.letter, expected)).toEqual([]);
