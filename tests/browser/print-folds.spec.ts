@@ -21,7 +21,12 @@ const test = base.extend<object, { site: ServedSite }>({
         [resolve('node_modules/astro/bin/astro.mjs'), 'build'],
         {
           cwd: folder,
-          env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_URL: 'https://site.example' },
+          env: {
+            ...process.env,
+            ASTRO_TELEMETRY_DISABLED: '1',
+            SITE_URL: 'https://site.example',
+            PDF_ONLY: 'paper',
+          },
           encoding: 'utf8',
         },
       );
