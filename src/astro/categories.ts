@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { slug } from 'github-slugger';
+import { isArticle } from '../content/article.ts';
 import { categorySchema } from '../content/categories/schema.ts';
 import { type Finding, placeText } from '../flow/finding.ts';
 import { nearest } from '../flow/lint/near.ts';
 import type { CategoryPage } from '../flow/lint/paths.ts';
 import { inLanguage } from '../flow/phrases.ts';
 import type { Words } from '../flow/words.ts';
-import { filesOf, readSource } from './articles.ts';
+import { filesOf, originalOf, readSource } from './articles.ts';
 import { frontmatterText } from './frontmatter.ts';
 import { yamlFileFindings } from './yaml-findings.ts';
 import { readYaml } from './yaml-text.ts';
@@ -48,7 +49,8 @@ export function categoryFindings(root: string, words: Words[]): Finding[] {
       });
     }
   }
-  return [...findings, ...nameFindings(root, words, titles)];
+  const named = nameFindings(root, words, titles);
+  return [...findings, ...named, ...translatedFindings(root, words, named)];
 }
 
 /**
@@ -75,6 +77,32 @@ function nameFindings(root: string, words: Words[], titles: ReadonlyMap<string, 
         place: readYaml(file, text).valuePlace(['category']),
         message: `"${category}" would be a category of its own, beside "${meant}".`,
         fix: `Write \`category: ${meant}\`${free ? `, or give it a file: src/content/categories/${id}.yaml` : ''}.`,
+      },
+    ];
+  });
+}
+
+/**
+ * Translations that stand in another category than the article they were made from.
+ * @param named what is wrong with the names of categories: of a wrong one nothing is to be made
+ */
+function translatedFindings(root: string, words: Words[], named: Finding[]): Finding[] {
+  const byFile = new Map(words.map((one) => [one.file, one]));
+  return words.flatMap(({ file, category }) => {
+    const original = byFile.get(originalOf(file) ?? '');
+    if (!original || category === original.category) return [];
+    // Articles without one are reported for that.
+    if (isArticle(file) && !(category && original.category)) return [];
+    if (named.some(({ place }) => [file, original.file].includes(place.file))) return [];
+    const said = (name: string) => (name ? `"${name}"` : 'none');
+    const placeIn = (one: string) =>
+      readYaml(one, frontmatterText(readSource(root, one)) ?? '').valuePlace(['category']);
+    return [
+      {
+        rule: 'translation',
+        place: placeIn(file),
+        message: `The category here is ${said(category)}, in the original (${placeText(placeIn(original.file))}) ${said(original.category)}.`,
+        fix: original.category ? `Write \`category: ${original.category}\`.` : 'Take `category` out.',
       },
     ];
   });

@@ -1,7 +1,7 @@
 import { changeSchema } from '../content/changes/schema.ts';
 import type { Finding } from '../flow/finding.ts';
 import { near } from '../flow/lint/near.ts';
-import { articleFiles, filesOf, readSource, routeOf } from './articles.ts';
+import { articleFiles, filesOf, originalOf, readSource, routeOf } from './articles.ts';
 import { yamlFileFindings } from './yaml-findings.ts';
 import { readYaml } from './yaml-text.ts';
 
@@ -11,7 +11,8 @@ import { readYaml } from './yaml-text.ts';
  */
 export function changeFindings(root: string): Finding[] {
   const files = filesOf(root, 'src/content/changes/*.{yaml,yml}');
-  const pages = articleFiles(root).map((file) => routeOf(file).path.slice(1, -1) || 'index');
+  const originals = articleFiles(root).filter((file) => originalOf(file) === undefined);
+  const pages = originals.map((file) => routeOf(file).path.slice(1, -1) || 'index');
   const lost = files.flatMap((file): Finding[] => {
     const { document, valuePlace } = readYaml(file, readSource(root, file));
     const { page } = Object(document.toJS()) as Record<string, unknown>;
@@ -21,7 +22,7 @@ export function changeFindings(root: string): Finding[] {
         rule: 'change-page',
         place: valuePlace(['page']),
         message: `There is no page "${page}".`,
-        fix: `Write where the page stands below src/content/docs, without its ending (${near(page, pages)}).`,
+        fix: `Write where the page stands below src/content/docs, without folder of the language and ending (${near(page, pages)}).`,
       },
     ];
   });

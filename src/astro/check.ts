@@ -6,15 +6,16 @@ import { join } from '../flow/join.ts';
 import { type LinkedFrom, linkedFrom } from '../flow/linked-from.ts';
 import { addressFindings } from '../flow/lint/addresses.ts';
 import { counterpartFindings } from '../flow/lint/counterparts.ts';
+import { withoutUnknownGuards } from '../flow/lint/guards.ts';
 import { headingFindings } from '../flow/lint/headings.ts';
 import { type Joined, linkFindings } from '../flow/lint/links.ts';
 import { machineFindings } from '../flow/lint/machine.ts';
 import { pathFindings } from '../flow/lint/paths.ts';
-import { translationFindings } from '../flow/lint/translation.ts';
 import { languages } from '../flow/phrases.ts';
 import { readWords } from '../flow/read-words.ts';
 import { flowIn, pathIn } from '../flow/untranslated.ts';
 import type { Words } from '../flow/words.ts';
+import { againstOriginals } from './against-originals.ts';
 import { articleFiles, originalOf, readArticle, readSource, routeOf } from './articles.ts';
 import { categoryFindings, categoryPages } from './categories.ts';
 import { changeFindings } from './changes.ts';
@@ -45,7 +46,7 @@ export interface CheckedProject {
  */
 export async function checkArticles(root: string): Promise<CheckedProject> {
   const { loaded, failed, findings } = await loadMachines(root);
-  const { words, unread, findings: inArticles } = readArticles(root);
+  const { words, originals, unread, findings: inArticles } = readArticles(root);
   findings.push(
     ...integrationFindings(root),
     ...glossaryFindings(root),
@@ -61,12 +62,15 @@ export async function checkArticles(root: string): Promise<CheckedProject> {
   const joined: Joined[] = [];
   for (const { name, machine, locate } of loaded) {
     const graph = graphOf(machine, name);
+    const named = withoutUnknownGuards(machine, graph);
     findings.push(...machineFindings(machine, graph, locate));
     for (const [, [first]] of Map.groupBy(words, (one) => (one.machine === name ? one.lang : undefined))) {
       if (first?.machine !== name) continue;
-      const { flow, findings: apart } = join(graph, first, locate);
+      const original = originals.get(originalOf(first.file) ?? '');
+      const { flow, findings: apart } = join(named, first, locate, original);
       joined.push({ flow, words: first });
-      findings.push(...apart);
+      // A translation of another machine's article is reported for that.
+      if (!original || original.machine === name) findings.push(...apart);
     }
   }
 
@@ -75,7 +79,6 @@ export async function checkArticles(root: string): Promise<CheckedProject> {
   const excused = machines.map(({ name }) => name).filter(named);
   findings.push(...counterpartFindings(machines, words, [...failed.map(({ name }) => name), ...excused]));
 
-  const apart = machines.map(({ name }) => name).filter((name) => !joined.some(({ flow }) => flow.machine === name));
   const site = placesOf(
     root,
     words,
@@ -83,12 +86,19 @@ export async function checkArticles(root: string): Promise<CheckedProject> {
   );
   for (const one of words) {
     const inItsLanguage = machines.flatMap(({ name }) => joinedIn(joined, name, one.lang) ?? []);
+    const here = inItsLanguage.map(({ flow }) => flow.machine);
+    // What has no article, and what an article calls a machine that is not there, is reported for that.
+    const apart = [...machines.map(({ name }) => name), ...words.flatMap(({ machine = [] }) => machine)].filter(
+      (name) => !here.includes(name),
+    );
     findings.push(
       ...linkFindings(inItsLanguage, one, [...apart, ...excused], site),
       ...addressFindings(one),
       ...headingFindings(one),
     );
   }
+
+  findings.push(...againstOriginals(words, originals, findings));
 
   const flows: Flows = {};
   for (const { flow } of joined) flows[flow.lang] = { ...flows[flow.lang], [flow.machine]: flow };
@@ -122,8 +132,13 @@ function joinedIn(joined: Joined[], machine: string, lang: string): Joined | und
   return own ?? (original && { ...original, flow: { ...original.flow, path: pathIn(lang, original.flow.path) } });
 }
 
-/** The words of every article, and the sources of those that cannot be parsed. */
-function readArticles(root: string): { words: Words[]; unread: string[]; findings: Finding[] } {
+/** The words of every article, by file too, and the sources of those that cannot be parsed. */
+function readArticles(root: string): {
+  words: Words[];
+  originals: ReadonlyMap<string, Words>;
+  unread: string[];
+  findings: Finding[];
+} {
   const words: Words[] = [];
   const originals = new Map<string, Words>();
   const unread: string[] = [];
@@ -143,7 +158,7 @@ function readArticles(root: string): { words: Words[]; unread: string[]; finding
     const read = readWords(article, original);
     originals.set(file, read.words);
     words.push(read.words);
-    findings.push(...read.findings, ...(original ? translationFindings(read.words, original) : []));
+    findings.push(...read.findings);
   }
-  return { words, unread, findings };
+  return { words, originals, unread, findings };
 }

@@ -36,11 +36,13 @@ function sameWords(root: string, files: string[]): Finding[] {
       { word: term, place: valuePlace(['term']) },
       ...(Array.isArray(forms) ? forms : []).map((word, at) => ({ word, place: valuePlace(['forms', at]) })),
     ];
+    const said = new Set<string>();
     return written.flatMap(({ word, place }) => {
       const key = String(word).toLowerCase();
       const first = firsts.get(key) ?? { file, place };
       firsts.set(key, first);
-      if (typeof word !== 'string' || first.file === file) return [];
+      if (typeof word !== 'string' || first.file === file || said.has(key)) return [];
+      said.add(key);
       return [
         {
           rule: 'same-term',

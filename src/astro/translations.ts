@@ -62,6 +62,7 @@ function pairFindings({ root, lang, broken, folder, read, originals }: Pairs): F
   const fileIn = (original: string) => `${folder}/${inLanguage(lang, path.posix.relative(folder, original))}`;
   const translations = filesOf(root, `${folder}/${lang}/**/*.*`);
   const strays = translations.filter((file) => !originals.some((original) => fileIn(original) === file));
+  const saidIn = (file: string) => fieldOf(read(file, readSource(root, file)), 'translates');
   const findings = originals.flatMap((original): Finding[] => {
     if (broken.has(original)) return [];
     const source = readSource(root, original);
@@ -70,6 +71,15 @@ function pairFindings({ root, lang, broken, folder, read, originals }: Pairs): F
     const wanted = `\`translates: "${digest}"\``;
     if (!existsSync(path.join(root, file))) {
       if (fieldOf(read(original, source), 'untranslated') === true) return [];
+      const at = strays.findIndex((stray) => saidIn(stray) === digest);
+      if (at >= 0) {
+        return strays.splice(at, 1).map((stray) => ({
+          rule: 'untranslated',
+          place: { file: stray, line: 1, column: 1 },
+          message: `This is the translation of ${original}, which has another name.`,
+          fix: `Name it ${file}.`,
+        }));
+      }
       const unless = folder === docsFolder ? ', or `untranslated: true` here' : '';
       return [
         {
@@ -82,7 +92,8 @@ function pairFindings({ root, lang, broken, folder, read, originals }: Pairs): F
     }
     const yaml = read(file, readSource(root, file));
     const said = fieldOf(yaml, 'translates');
-    if (said === digest) return [];
+    // One that cannot be read is reported for that.
+    if (said === digest || (broken.has(file) && typeof said !== 'string')) return [];
     return [
       {
         rule: 'older-translation',

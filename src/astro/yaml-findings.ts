@@ -38,27 +38,37 @@ export function yamlFindings({ file, text, schema, what }: Checked, today = new 
   const yaml = readYaml(file, text);
   const { document, at, keyPlace, valuePlace } = yaml;
   if (document.errors.length > 0) {
-    return document.errors.map(({ code, message, pos }) => ({
-      rule: 'yaml',
-      place: at(pos[0]),
-      message: `This is no YAML: ${message.replace(/\.$/, '')}.`,
-      fix: yamlFixes[code] ?? anyYamlFix,
-    }));
+    // One fault makes the parser stumble more than once where it stands.
+    return [...Map.groupBy(document.errors, ({ pos }) => pos[0]).values()]
+      .flatMap(([error]) => error ?? [])
+      .map(({ code, message, pos }) => ({
+        rule: 'yaml',
+        place: at(pos[0]),
+        message: `This is no YAML: ${message.replace(/\.$/, '')}.`,
+        fix: yamlFixes[code] ?? anyYamlFix,
+      }));
   }
 
   const findings = dayFindings(yaml, today);
   const value = document.toJS() ?? {};
   const issues = issuesOf(schema, value);
+  const isWritten = ({ path }: SchemaIssue, name: string) => document.hasIn([...path.slice(0, -1), name]);
   const meant = misspelled(issues);
   for (const issue of issues) {
     const key = keyText(issue.path);
     if (issue.kind === 'unknown') {
-      const right = meant.get(issue);
+      const name = String(issue.path.at(-1));
+      const right =
+        meant.get(issue)?.path.at(-1) ??
+        nearest(
+          name,
+          issue.known.filter((one) => !isWritten(issue, one)),
+        );
       findings.push({
         rule: 'unknown-key',
         place: keyPlace(issue.path),
         message: `\`${key}\` is no key of ${what}.`,
-        fix: right ? `Write \`${right.path.at(-1)}\`.` : `Write one of ${issue.known.join(', ')}, or take it out.`,
+        fix: right ? `Write \`${right}\`.` : `Write one of ${issue.known.join(', ')}, or take it out.`,
       });
     } else if (issue.kind === 'missing') {
       if ([...meant.values()].includes(issue)) continue;
@@ -66,7 +76,7 @@ export function yamlFindings({ file, text, schema, what }: Checked, today = new 
         rule: 'missing-key',
         place: keyPlace(issue.path.slice(0, -1)),
         message: `\`${key}\` is missing.`,
-        fix: `Write ${exampleAt(schema, issue.path) ?? 'it'}.`,
+        fix: `Write ${exampleAt(schema, issue.path) ?? `\`${issue.path.at(-1)}: …\``}.`,
       });
     } else {
       findings.push({

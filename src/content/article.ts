@@ -27,6 +27,7 @@ export const articleFields = z.object({
   }),
   sources: z
     .array(line)
+    .min(1)
     .meta({ description: 'the pages its facts come from', examples: ['["help.protiv.com/2.0/aspire-setup"]'] })
     .optional(),
   translates,

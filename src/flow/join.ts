@@ -5,7 +5,7 @@ import { answerWordsFindings } from './lint/answer-words.ts';
 import { answersOf } from './lint/answers.ts';
 import { conditionsOf } from './lint/conditions.ts';
 import { retiredFindings } from './lint/ids.ts';
-import type { Locate } from './lint/locate.ts';
+import { type Locate, standsAt } from './lint/locate.ts';
 import { pageFindings } from './lint/page.ts';
 import { sectionsOf } from './lint/sections.ts';
 import { conditionPhrase } from './phrases.ts';
@@ -13,10 +13,17 @@ import type { Words } from './words.ts';
 
 /**
  * Joins a machine with its article. The Flow is whole only if there are no findings: what has no words is left empty.
+ * @param original of a translation: the article it was made from
  */
-export function join(graph: Graph, words: Words, locate: Locate): { flow: Flow; findings: Finding[] } {
-  const { sections, findings: ofSections } = sectionsOf(graph, words, locate);
-  const { said, findings: ofAnswers } = answersOf(graph, sections, words.strays, locate);
+export function join(
+  graph: Graph,
+  words: Words,
+  locate: Locate,
+  original?: Words,
+): { flow: Flow; findings: Finding[] } {
+  const at = standsAt(locate, original);
+  const { sections, findings: ofSections } = sectionsOf(graph, words, at);
+  const { said, findings: ofAnswers } = answersOf(graph, sections, words.strays, at);
   const { conditionOf, findings: ofConditions } = conditionsOf(graph, words, sections, said, locate);
 
   function answersIn(state: State): FlowAnswer[] {
@@ -56,7 +63,7 @@ export function join(graph: Graph, words: Words, locate: Locate): { flow: Flow; 
       ...ofSections,
       ...ofAnswers,
       ...ofConditions,
-      ...answerWordsFindings(graph, sections, said, locate),
+      ...answerWordsFindings(graph, sections, said, at),
       ...pageFindings(graph, words, sections),
       ...retiredFindings(graph, words),
     ],

@@ -31,15 +31,19 @@ export function readWords(source: ArticleSource, original?: Words): { words: Wor
   const report = (rule: string, node: TreeNode, message: string, fix: string) =>
     findings.push({ rule, place: placeOf(node), message, fix });
 
-  const [main, ...others] = [tree, ...below(tree)].filter((node) => isElement(node, 'Troubleshooter'));
-  for (const other of others) {
+  const [main, ...more] = [tree, ...below(tree)].filter((node) => isElement(node, 'Troubleshooter'));
+  const isSame = (other: TreeNode) => attribute(other, 'machine') === (main && attribute(main, 'machine'));
+  for (const other of more) {
     report(
       'one-troubleshooter',
       other,
       'This article has a second <Troubleshooter>.',
-      'Write an article of its own for each troubleshooter.',
+      isSame(other)
+        ? 'Take out its tag, and the one that ends the first: all of a machine stands in one.'
+        : 'Write an article of its own for each troubleshooter.',
     );
   }
+  const others = more.filter((other) => !isSame(other));
   const unread = new Set(others);
   const machine = main && required(main, 'machine', '<Troubleshooter machine="slow-printer">');
   const words: Words = {
@@ -105,7 +109,7 @@ export function readWords(source: ArticleSource, original?: Words): { words: Wor
   function visit(node: TreeNode, around: Around): void {
     if (unread.has(node)) return;
     let inside = around;
-    if (node === main) inside = { ...around, troubleshooter: true };
+    if (node === main || more.includes(node)) inside = { ...around, troubleshooter: true };
     if (!inside.troubleshooter && isElement(node) && insiders.includes(node.name ?? '')) {
       outside.push(node);
       inside = { ...inside, troubleshooter: true };

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkArticles } from '../../src/astro/check.ts';
@@ -6,7 +6,6 @@ import { digestOf, untranslatedFindings } from '../../src/astro/translations.ts'
 import { findingText } from '../../src/flow/finding.ts';
 import {
   article,
-  asToday,
   base,
   type Edit,
   edit,
@@ -17,62 +16,7 @@ import {
   withCopy,
   write,
 } from './broken-project.ts';
-
-const translation = 'src/content/docs/es/drip.mdx';
-const translatedPage = 'src/content/docs/es/winter.md';
-const digest = (file: string) => digestOf(asToday(readFileSync(path.join(base, file), 'utf8')));
-const translates = (file: string) => `translates: "${digest(file)}"`;
-
-/** A site with two of its articles in Spanish. */
-const inSpanish = [
-  write(
-    translation,
-    `---
-title: ¿Gotea una llave?
-description: Dos revisiones.
-checked: 2099-12-31
-category: Water
-${translates(otherArticle)}
----
-
-<Troubleshooter machine="drip">
-
-<Step state="tap">
-## ¿Está floja la manija?
-
-<Answer id="loose">Sí, está floja</Answer>
-<Answer id="firm">No, está firme</Answer>
-</Step>
-
-<Step state="tighten">
-### Aprieta la manija
-
-¿También hace frío en un cuarto? <StepLink to="no-heat" state="heater">Descubre por qué</StepLink>.
-</Step>
-
-<Step state="plumber">
-### Llama a un plomero
-
-Di cuál llave es.
-</Step>
-
-</Troubleshooter>
-`,
-  ),
-  write(
-    translatedPage,
-    `---
-title: ¿Cómo me preparo para el invierno?
-description: Una lista para el otoño.
-checked: 2099-12-31
-category: Heating
-${translates(page)}
----
-
-[Revisa la lámpara](/es/heating/no-heat/#lamp) y lee los [errores comunes](../heating/no-heat/#common-mistakes).
-`,
-  ),
-];
+import { inSpanish, translatedPage, translates, translation } from './in-spanish.ts';
 
 /** What keeps the check from passing, and lets a site be published; a digest is shown as the file that has it. */
 function untranslatedAfter(...edits: Edit[]): Promise<string[]> {
@@ -99,11 +43,11 @@ describe('a translation', () => {
       ),
     ).toMatchInlineSnapshot(`
       "unknown-answer: drip.mdx‹<Answer id="dry">No gotea</Answer>›
-        The machine knows no answer "dry" in "tap"; its answer "firm" has no words (drip.ts‹firm: 'plumber' } },›).
+        The machine knows no answer "dry" in "tap"; its answer "firm" has no words (drip.ts‹firm: 'plumber' } },›; the original is at drip.mdx‹<Answer id="firm">No, it is firm</An…›).
         Write <Answer id="firm">.
 
       section-without-state: drip.mdx‹<Step state="sink">›
-        The machine has no state "sink" (drip.ts‹{›).
+        The machine has no state "sink" (drip.ts‹{›; the original is at drip.mdx‹<Troubleshooter machine="drip">›).
         Write one of its states (tighten, tap, plumber), or take the section out."
     `);
   });
@@ -118,16 +62,16 @@ describe('a translation', () => {
       ),
     ).toMatchInlineSnapshot(`
       "translation: drip.mdx‹<Troubleshooter machine="drip">›
-        The heading "Good to know" of the original (drip.mdx‹## Good to know›) is missing: it has 1 besides those of steps, here are 0.
-        Write the headings of the original, in its order.
+        Headings besides those of steps: 1 in the original (src/content/docs/drip.mdx), 0 here.
+        Write those of the original, in its order: "Good to know" (drip.mdx‹## Good to know›).
 
       translation: drip.mdx‹#### Aprieta la manija›
         The heading "Aprieta la manija" is of level 4, in the original (drip.mdx‹### Tighten the handle›) "Tighten the handle" of level 3.
         Write ### before it.
 
       translation: winter.md‹## Más›
-        The original (src/content/docs/winter.md) has no heading for "Más": it has 0 besides those of steps, here are 1.
-        Write the headings of the original, in its order."
+        Headings besides those of steps: 0 in the original (src/content/docs/winter.md), 1 here.
+        Take them out, or write them there too."
     `);
   });
 
@@ -142,12 +86,12 @@ describe('a translation', () => {
       ),
     ).toMatchInlineSnapshot(`
       "translation: drip.mdx‹---›
-        The category here is "Heating", in the original (src/content/docs/drip.mdx) "Water".
-        Write \`category: Water\`.
-
-      translation: drip.mdx‹---›
         <StepLink to="no-heat" state="heater"> of the original (drip.mdx‹<StepLink to="no-heat" state="heater…›) is missing.
         Write it here too.
+
+      translation: drip.mdx‹Heating›
+        The category here is "Heating", in the original (drip.mdx‹Water›) "Water".
+        Write \`category: Water\`.
 
       translation: winter.md‹[Revisa la lámpara](/es/drip/#tap) y…›
         Here stands /drip/#tap, in the original (winter.md‹[Check the lamp](/heating/no-heat/#l…›) /heating/no-heat/#lamp.
@@ -213,6 +157,14 @@ describe('what is not translated', () => {
         "src/content/integrations/aqua.yaml:8:16  \`text\` has no words in "es".  Write \`es: …\` beside \`en: …\` below \`text\`.",
       ]
     `);
+  });
+
+  test('is told from one that stands under another name', async () => {
+    const moved = (root: string) =>
+      renameSync(path.join(root, translation), path.join(root, 'src/content/docs/es/gota.mdx'));
+    expect((await untranslatedAfter(moved)).filter((text) => !/no-heat|aqua/.test(text))).toEqual([
+      `src/content/docs/es/gota.mdx:1:1  This is the translation of ${otherArticle}, which has another name.  Name it ${translation}.`,
+    ]);
   });
 
   test('is not said of what has a fault: it will be another text', async () => {

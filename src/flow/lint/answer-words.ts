@@ -2,11 +2,11 @@ import { type Finding, type Place, placeText } from '../finding.ts';
 import type { Graph, State } from '../graph.ts';
 import type { AnswerWords } from '../words.ts';
 import { ownAnswers, type SaidAnswers } from './answers.ts';
-import type { Locate } from './locate.ts';
+import type { StandsAt } from './locate.ts';
 import type { Sections } from './sections.ts';
 
 /** Answers of one state that read the same, and answers in another order than the machine's. */
-export function answerWordsFindings(graph: Graph, sections: Sections, said: SaidAnswers, locate: Locate): Finding[] {
+export function answerWordsFindings(graph: Graph, sections: Sections, said: SaidAnswers, at: StandsAt): Finding[] {
   const findings: Finding[] = [];
   const report = (rule: string, place: Place, message: string, fix: string) =>
     findings.push({ rule, place, message, fix });
@@ -36,7 +36,7 @@ export function answerWordsFindings(graph: Graph, sections: Sections, said: Said
       report(
         'answer-order',
         said.get(id)?.get(written[wrong] ?? '')?.place ?? section.place,
-        `The answers of "${id}" stand in another order than in the machine (${placeText(locate(id))}).`,
+        `The answers of "${id}" stand in another order than in the machine (${at(id)}).`,
         `Write them in this order: ${sorted.join(', ')}; or change the machine.`,
       );
     }

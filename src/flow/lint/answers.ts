@@ -1,7 +1,8 @@
-import { type Finding, type Place, placeText } from '../finding.ts';
+import type { Finding, Place } from '../finding.ts';
 import type { Answer, Graph, State } from '../graph.ts';
 import type { AnswerWords } from '../words.ts';
-import type { Locate } from './locate.ts';
+import { idFault } from './ids.ts';
+import type { StandsAt } from './locate.ts';
 import { near, pairUp } from './near.ts';
 import type { Sections } from './sections.ts';
 
@@ -25,7 +26,7 @@ export function answersOf(
   graph: Graph,
   sections: Sections,
   strays: AnswerWords[],
-  locate: Locate,
+  at: StandsAt,
 ): { said: SaidAnswers; findings: Finding[] } {
   const findings: Finding[] = [];
   const report: Report = (rule, place, message, fix) => findings.push({ rule, place, message, fix });
@@ -62,7 +63,7 @@ export function answersOf(
         report(
           'unknown-answer',
           one.place,
-          `The answer "${one.id}" belongs to "${home}", not to "${id}" (${placeText(locate(home, one.id))}).`,
+          `The answer "${one.id}" belongs to "${home}", not to "${id}" (${at(home, one.id)}).`,
           `Write it once, directly in <Step state="${home}">.`,
         );
       }
@@ -73,16 +74,14 @@ export function answersOf(
 
   function unknown(one: AnswerWords, id: string, meant: string | undefined): void {
     if (meant !== undefined) said.get(id)?.set(meant, one);
-    // One without an id is reported for that.
-    if (one.id === '') return;
+    // One without an id is reported for that, and so is the machine's own if no answer can have it.
+    if (one.id === '' || (meant !== undefined && idFault(meant))) return;
     const own = ownAnswers(graph.states[id] as State).map((answer) => answer.id);
     report(
       'unknown-answer',
       one.place,
       `The machine knows no answer "${one.id}" in "${id}"${
-        meant === undefined
-          ? ` (${placeText(locate(id))})`
-          : `; its answer "${meant}" has no words (${placeText(locate(id, meant))})`
+        meant === undefined ? ` (${at(id)})` : `; its answer "${meant}" has no words (${at(id, meant)})`
       }.`,
       meant !== undefined
         ? `Write <Answer id="${meant}">.`
@@ -100,7 +99,7 @@ export function answersOf(
       report(
         'answer-without-words',
         one?.place ?? section.place,
-        `The answer "${answer.id}" of "${id}" has no words (${placeText(locate(id, answer.id))}).`,
+        `The answer "${answer.id}" of "${id}" has no words (${at(id, answer.id)}).`,
         `Write <Answer id="${answer.id}">what the reader would say</Answer> in its <Step>.`,
       );
     }

@@ -23,12 +23,22 @@ export function counterpartFindings(machines: Named[], words: Words[], excused: 
     (one) => one.machine ?? '',
   );
   const strangers = words.filter(({ machine }) => machine !== undefined && !names.includes(machine));
-  const claimed = [...articlesOf.keys(), ...words.flatMap((one) => one.others), ...excused];
-  const missing = machines.filter(({ name }) => !claimed.includes(name));
-  const pairs = pairUp(
-    strangers,
-    (one) => one.machine ?? '',
-    missing.map((one) => one.name),
+  const missingIn = (some: Words[]) => {
+    const named = some.flatMap(({ machine, others }) => [machine, ...others]);
+    return machines.filter(({ name }) => !named.includes(name) && !excused.includes(name));
+  };
+  const missing = missingIn(words);
+  const pairs = new Map(
+    [...Map.groupBy(words, ({ lang }) => lang)].flatMap(([lang, inLang]) => {
+      const left = missingIn(inLang).map(({ name }) => name);
+      return [
+        ...pairUp(
+          strangers.filter((one) => one.lang === lang),
+          (one) => one.machine ?? '',
+          left,
+        ),
+      ];
+    }),
   );
   for (const one of strangers) {
     const meant = pairs.get(one);

@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
 import { otherwise } from '../flow.ts';
+import { type Answer, type Graph, unnamedGuard } from '../graph.ts';
 import type { Fault } from './actions.ts';
 import { nearest } from './near.ts';
 
@@ -34,6 +35,24 @@ export function guardFault(machine: AnyStateMachine, guard: unknown): Fault | un
   }
   if (!readsEvent(machine, written as GuardFunction)) return undefined;
   return { of, says: 'reads the event', fix: 'Let it read the context alone: answers set there what they say.' };
+}
+
+/**
+ * The graph with guards that are not in setup as if they had no name: they are reported for that, and not again as
+ * conditions without words.
+ */
+export function withoutUnknownGuards({ implementations }: AnyStateMachine, graph: Graph): Graph {
+  const known = (name: string) => typeof implementations.guards[name] === 'function';
+  const answersOf = (answers: Answer[]) =>
+    answers.map((answer) => ({
+      ...answer,
+      targets: answer.targets.map((one) => (one.guard && !known(one.guard) ? { ...one, guard: unnamedGuard } : one)),
+    }));
+  const states = Object.values(graph.states).map((state) => [
+    state.id,
+    { ...state, answers: answersOf(state.answers) },
+  ]);
+  return { ...graph, states: Object.fromEntries(states) };
 }
 
 interface Written {

@@ -3,6 +3,7 @@ import { type Finding, type Place, placeText } from '../finding.ts';
 import { type Graph, nodesOf } from '../graph.ts';
 import type { Words } from '../words.ts';
 import type { Locate } from './locate.ts';
+import { nearest } from './near.ts';
 
 /** Fragments and names that mean something else than a state or an answer. */
 const reserved = ['flowchart', 'walk', 'handbook', 'otherwise'];
@@ -43,6 +44,8 @@ export function stateIdFindings(machine: AnyStateMachine, locate: Locate): Findi
 /** Why old ids in `meta.formerly` would not be seen. */
 export function formerlyFault(meta: unknown): [fault: string, fix: string] | undefined {
   const listed = (meta as { formerly?: unknown } | undefined)?.formerly;
+  const misspelled = Object.keys(meta ?? {}).find((key) => key !== 'formerly' && nearest(key, ['formerly']));
+  if (misspelled) return [`has a \`${misspelled}\`, which nothing reads`, "Write `meta: { formerly: ['old-id'] }`."];
   const whole = Array.isArray(listed) && listed.every((id) => typeof id === 'string');
   return listed === undefined || whole
     ? undefined

@@ -1,7 +1,8 @@
 import { type Finding, type Place, placeText } from '../finding.ts';
 import type { Graph } from '../graph.ts';
 import type { StepWords, Words } from '../words.ts';
-import type { Locate } from './locate.ts';
+import { idFault } from './ids.ts';
+import type { StandsAt } from './locate.ts';
 import { near, pairUp } from './near.ts';
 
 /** The section of each state, as far as the article has them, in its order. */
@@ -11,7 +12,7 @@ export type Sections = ReadonlyMap<string, StepWords>;
  * Finds the section of each state, and what is wrong with the sections. One that calls its state by a wrong name is
  * taken for that of a state without a section.
  */
-export function sectionsOf(graph: Graph, words: Words, locate: Locate): { sections: Sections; findings: Finding[] } {
+export function sectionsOf(graph: Graph, words: Words, at: StandsAt): { sections: Sections; findings: Finding[] } {
   const findings: Finding[] = [];
   const report = (rule: string, place: Place, message: string, fix: string) =>
     findings.push({ rule, place, message, fix });
@@ -39,15 +40,13 @@ export function sectionsOf(graph: Graph, words: Words, locate: Locate): { sectio
   );
   for (const step of strangers) {
     const meant = pairs.get(step);
-    // One that names no state is reported for that.
-    if (step.state === '') continue;
+    // One that names no state is reported for that, and so is the state's own id if no section can have it.
+    if (step.state === '' || (meant !== undefined && idFault(meant))) continue;
     report(
       'section-without-state',
       step.place,
       `The machine has no state "${step.state}"${
-        meant === undefined
-          ? ` (${placeText(locate())})`
-          : `; its state "${meant}" has no section (${placeText(locate(meant))})`
+        meant === undefined ? ` (${at()})` : `; its state "${meant}" has no section (${at(meant)})`
       }.`,
       meant === undefined
         ? `Write one of its states (${near(step.state, Object.keys(graph.states))}), or take the section out.`
@@ -59,7 +58,7 @@ export function sectionsOf(graph: Graph, words: Words, locate: Locate): { sectio
     report(
       'state-without-section',
       words.place,
-      `The state "${id}" has no section (${placeText(locate(id))}).`,
+      `The state "${id}" has no section (${at(id)}).`,
       `Write <Step state="${id}"> with a heading in the <Troubleshooter>.`,
     );
   }
@@ -73,7 +72,7 @@ export function sectionsOf(graph: Graph, words: Words, locate: Locate): { sectio
       );
     }
     const misplaced = placeFault(graph, sections, id, step);
-    if (misplaced) report('section-place', step.place, `${misplaced[0]} (${placeText(locate(id))}).`, misplaced[1]);
+    if (misplaced) report('section-place', step.place, `${misplaced[0]} (${at(id)}).`, misplaced[1]);
   }
   return { sections, findings };
 }
@@ -96,9 +95,15 @@ function placeFault(
       'Move it behind the other, or check where that one ends.',
     ];
   }
-  const { kind, parent } = graph.states[id] ?? {};
-  // A compound without a section is reported for that.
-  if (kind === 'outcome' || around === parent || (parent && !sections.has(parent))) return undefined;
+  const { kind, parent, answers = [] } = graph.states[id] ?? {};
+  // A compound without a section is reported for that; a dead end for what it is, and may be meant as an outcome.
+  if (
+    kind === 'outcome' ||
+    (kind === 'question' && answers.length === 0) ||
+    around === parent ||
+    (parent && !sections.has(parent))
+  )
+    return undefined;
   return [
     `The section of "${id}" stands ${around ? `in that of "${around}"` : 'at the top'}; in the machine it is ${
       parent ? `in "${parent}"` : 'at the top'

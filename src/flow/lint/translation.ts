@@ -1,16 +1,22 @@
 import { type Finding, type Place, placeText } from '../finding.ts';
 import { pathOf } from '../link-path.ts';
-import { inLanguage } from '../phrases.ts';
-import type { HeadingWords, Words } from '../words.ts';
+import { inLanguage, languageOf } from '../phrases.ts';
+import type { Words } from '../words.ts';
+import { isFile } from './pages.ts';
+
+/** What a translation has otherwise than its original, and where that is there. */
+export interface TranslationFinding extends Finding {
+  original?: Place;
+}
 
 /**
- * What a translation has otherwise than the article it was made from, beyond its words: its machine, its category, its
- * headings, and where its links lead. Steps and answers are held against the machine, which is the same for both.
+ * What a translation has otherwise than the article it was made from, beyond its words: its machine, its headings, its
+ * retired steps, and where its links lead. Steps and answers are held against the machine, which is the same for both.
  */
-export function translationFindings(words: Words, original: Words): Finding[] {
-  const findings: Finding[] = [];
-  const report = (place: Place, message: string, fix: string) =>
-    findings.push({ rule: 'translation', place, message, fix });
+export function translationFindings(words: Words, original: Words): TranslationFinding[] {
+  const findings: TranslationFinding[] = [];
+  const report = (place: Place, message: string, fix: string, there?: Place) =>
+    findings.push({ rule: 'translation', place, message, fix, ...(there && { original: there }) });
 
   if (words.machine !== original.machine) {
     report(
@@ -19,25 +25,21 @@ export function translationFindings(words: Words, original: Words): Finding[] {
       original.machine
         ? `Write <Troubleshooter machine="${original.machine}">.`
         : 'Take <Troubleshooter> out, or write one into the original.',
+      original.place,
     );
     return findings;
   }
-  if (words.category !== original.category) {
-    report(
-      { file: words.file, line: 1, column: 1 },
-      `The category here is ${named(words.category)}, in the original (${original.file}) ${named(original.category)}.`,
-      original.category ? `Write \`category: ${original.category}\`.` : 'Take `category` out.',
-    );
-  }
   for (const fault of headingFaults(words, original)) report(...fault);
-  for (const fault of differing(targets(words), targets(original), words.file)) report(...fault);
-  for (const fault of differing(anchors(words), anchors(original), words.file)) report(...fault);
+  for (const alike of [targets, anchors, retired]) {
+    for (const fault of differing(alike(words), alike(original), words.file)) report(...fault);
+  }
+  for (const fault of pagesElsewhere(words)) report(...fault);
   return findings;
 }
 
 const named = (name: string | undefined) => (name ? `"${name}"` : 'none');
 
-type Fault = [place: Place, message: string, fix: string];
+type Fault = [place: Place, message: string, fix: string, original?: Place];
 
 /** Of states they are told apart by their ids, which are found missing by themselves; the others by their order. */
 function headingFaults(words: Words, original: Words): Fault[] {
@@ -55,29 +57,21 @@ function headingFaults(words: Words, original: Words): Fault[] {
             one.place,
             `The heading "${one.title}" is of level ${one.depth}, in the original (${placeText(other.place)}) "${other.title}" of level ${other.depth}.`,
             `Write ${'#'.repeat(other.depth)} before it.`,
+            other.place,
           ],
         ]
       : [],
   );
-  const more = own
-    .slice(theirs.length)
-    .map(
-      (one): Fault => [
-        one.place,
-        `The original (${original.file}) has no heading for "${one.title}": it has ${theirs.length} besides those of steps, here are ${own.length}.`,
-        'Write the headings of the original, in its order.',
-      ],
-    );
-  const missing = theirs
-    .slice(own.length)
-    .map(
-      ({ title, place }: HeadingWords): Fault => [
-        words.place,
-        `The heading "${title}" of the original (${placeText(place)}) is missing: it has ${theirs.length} besides those of steps, here are ${own.length}.`,
-        'Write the headings of the original, in its order.',
-      ],
-    );
-  return [...levels, ...more, ...missing];
+  if (own.length === theirs.length) return levels;
+  const listed = theirs.map(({ title, place }) => `"${title}" (${placeText(place)})`).join(', ');
+  const fault: Fault = [
+    own.at(theirs.length)?.place ?? words.place,
+    `Headings besides those of steps: ${theirs.length} in the original (${original.file}), ${own.length} here.`,
+    theirs.length > 0
+      ? `Write those of the original, in its order: ${listed}.`
+      : 'Take them out, or write them there too.',
+  ];
+  return [...levels, fault];
 }
 
 /** Something that an article and its translation are to have alike. */
@@ -113,6 +107,26 @@ function targets(words: Words): Alike[] {
 const anchors = (words: Words): Alike[] =>
   words.anchors.map(({ id, place }) => ({ key: id, written: `id="${id}"`, place }));
 
+const retired = (words: Words): Alike[] =>
+  words.retired.map(({ state, place }) => ({ key: state, written: `<Retired state="${state}">`, place }));
+
+/** Links to pages of another language's part of the site: every page stands in this one too. */
+function pagesElsewhere(words: Words): Fault[] {
+  return words.links.flatMap((link): Fault[] => {
+    const path = pathOf(link, words);
+    const lang = languageOf(path?.slice(1) ?? '');
+    if (!path || isFile(path) || lang === words.lang) return [];
+    const own = `/${inLanguage(words.lang, path.slice(inLanguage(lang, '').length + 1))}`;
+    return [
+      [
+        link.place,
+        `This leads to the page in "${lang}".`,
+        `Write ${own}${/[?#].*$/s.exec(link.url ?? '')?.[0] ?? ''}.`,
+      ],
+    ];
+  });
+}
+
 /** What one of the two has and the other has not; each that is too many is taken for one that is missing. */
 function differing(own: Alike[], theirs: Alike[], file: string): Fault[] {
   const without = (all: Alike[], others: Alike[]) => {
@@ -131,6 +145,7 @@ function differing(own: Alike[], theirs: Alike[], file: string): Fault[] {
           one.place,
           `Here stands ${one.written}, in the original (${placeText(other.place)}) ${other.written}.`,
           `Write ${other.written}, in this language's part of the site.`,
+          other.place,
         ]
       : [one.place, `${one.written} does not stand in the original.`, 'Take it out, or write it there too.'];
   });
@@ -141,6 +156,7 @@ function differing(own: Alike[], theirs: Alike[], file: string): Fault[] {
         { file, line: 1, column: 1 },
         `${written} of the original (${placeText(place)}) is missing.`,
         'Write it here too.',
+        place,
       ],
     );
   return [...meant, ...lost];
