@@ -25,6 +25,7 @@ import { frontmatterFindings } from './frontmatter.ts';
 import { glossaryFindings } from './glossary.ts';
 import { loadMachines } from './machines.ts';
 import { placesOf } from './site-places.ts';
+import { writingFindings } from './writing.ts';
 
 /** The Flows of a site: by language, then by machine. */
 export type Flows = Record<string, Record<string, Flow>>;
@@ -153,7 +154,7 @@ function readArticles(root: string): {
       unread.push(source);
       continue;
     }
-    findings.push(...componentFindings(file, article.tree));
+    findings.push(...componentFindings(file, article.tree), ...writingFindings(root, file, article.tree));
     const original = originals.get(originalOf(file) ?? '');
     const read = readWords(article, original);
     originals.set(file, read.words);
