@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './tests/support/long-first.ts';
 
 /** Tests of what a build has made, from the site in `dist`. */
 const ofTheBuilt = ['tests/**/*-pdf.test.ts', 'tests/**/*-built.test.ts'];
@@ -10,6 +11,7 @@ export default defineConfig({
   test: {
     // Vitest leaves a core to others; where tests run, there are none.
     maxWorkers: '100%',
+    sequence: { sequencer: LongFirst },
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ofTheBuilt, ...patience } },
       {
