@@ -25,8 +25,9 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site: address })
     route.head = route.head.filter(({ attrs }) => !addresses.test(String(attrs?.rel ?? attrs?.property)));
   }
   route.head.push(...offlineHead(lang, import.meta.env.BASE_URL));
-  if (!address || isNowhere) return;
   const start = { title: wayWords(lang).help, href: hrefOf(route.locale ?? '') };
-  const above = breadcrumbsOf(listed, { ...site, start });
-  route.head.push(...shareHead(id, route.entry.data.title, new URL(hrefOf(''), address), above), feedHead(lang));
+  locals.breadcrumbs = breadcrumbsOf(listed, { ...site, start });
+  if (!address || isNowhere) return;
+  const root = new URL(hrefOf(''), address);
+  route.head.push(...shareHead(id, route.entry.data.title, root, locals.breadcrumbs), feedHead(lang));
 });
