@@ -1,3 +1,5 @@
+import { wordTable } from '../../flow/word-table.ts';
+
 const english = {
   yourIntegration: 'Your integration',
   chooseOne: 'Choose one',
@@ -32,9 +34,5 @@ const spanish: FactWords = {
   checkedOn: (day) => `revisado el ${day}`,
 };
 
-const languages: Record<string, FactWords> = { en: english, es: spanish };
-
 /** The words around integration facts in a language; English where a language has none. */
-export function factWords(lang: string | undefined): FactWords {
-  return languages[lang ?? 'en'] ?? english;
-}
+export const factWords = wordTable<FactWords>({ en: english, es: spanish });

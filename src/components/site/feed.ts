@@ -1,5 +1,6 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { inLanguage } from '../../flow/phrases.ts';
+import { wordTable } from '../../flow/word-table.ts';
 import { hrefOf } from './listing.ts';
 
 const english = { title: 'What is new in Protiv Help', about: 'Changes to articles, as readers notice them.' };
@@ -8,12 +9,8 @@ const spanish: typeof english = {
   about: 'Cambios en los artículos, tal como los notan los lectores.',
 };
 
-const languages: Record<string, typeof english> = { en: english, es: spanish };
-
 /** The words of the feed itself; English where a language has none. */
-export function feedWords(lang: string): typeof english {
-  return languages[lang] ?? english;
-}
+export const feedWords = wordTable<typeof english>({ en: english, es: spanish });
 
 /** Says in a page's head where the feed of its language is. */
 export function feedHead(lang: string): StarlightRouteData['head'][number] {

@@ -1,3 +1,5 @@
+import { wordTable } from '../../flow/word-table.ts';
+
 const english = {
   takeWithYou: 'Take it with you',
   downloadPdf: 'Download the PDF',
@@ -21,9 +23,5 @@ const spanish: typeof english = {
   notCopied: 'No se pudo copiar',
 };
 
-const languages: Record<string, typeof english> = { en: english, es: spanish };
-
 /** The words around what of a page can be taken along; English where a language has none. No script of the page needs them. */
-export function takeWords(lang: string): typeof english {
-  return languages[lang] ?? english;
-}
+export const takeWords = wordTable<typeof english>({ en: english, es: spanish });

@@ -1,3 +1,5 @@
+import { wordTable } from '../../flow/word-table.ts';
+
 const english = {
   /** The start page among the pages above another. */
   help: 'Help',
@@ -17,9 +19,5 @@ const spanish: typeof english = {
   linkCopied: 'Enlace copiado',
 };
 
-const languages: Record<string, typeof english> = { en: english, es: spanish };
-
 /** The words by which readers find their way; English where a language has none. No script of the page needs them. */
-export function wayWords(lang: string | undefined): typeof english {
-  return languages[lang ?? 'en'] ?? english;
-}
+export const wayWords = wordTable<typeof english>({ en: english, es: spanish });

@@ -1,3 +1,5 @@
+import { wordTable } from '../../flow/word-table.ts';
+
 const english = {
   checkedOn: 'Checked on',
   overview: 'Overview',
@@ -30,9 +32,5 @@ const spanish: SiteWords = {
   searchNotStored: 'La búsqueda aún no está en este dispositivo',
 };
 
-const languages: Record<string, SiteWords> = { en: english, es: spanish };
-
 /** The words of the frame around articles that Starlight does not have; English where a language has none. */
-export function siteWords(lang: string | undefined): SiteWords {
-  return languages[lang ?? 'en'] ?? english;
-}
+export const siteWords = wordTable<SiteWords>({ en: english, es: spanish });

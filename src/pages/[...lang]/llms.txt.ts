@@ -5,6 +5,7 @@ import { categories, siteLanguages } from '../../components/site/listing.ts';
 import { markdownText } from '../../flow/exports/markdown.ts';
 import { inLanguage, languages } from '../../flow/phrases.ts';
 import { flowIn } from '../../flow/untranslated.ts';
+import { wordTable } from '../../flow/word-table.ts';
 import { folderOf, rootOf } from '../troubleshooters/_route.ts';
 
 const english = {
@@ -12,13 +13,13 @@ const english = {
   tree: (formats: string) => `every question, its answers, and where they lead; also as ${formats}`,
 };
 
-const words: Record<string, typeof english> = {
+const wordsIn = wordTable<typeof english>({
   en: english,
   es: {
     trees: 'Diagramas como árboles de decisión',
     tree: (formats) => `cada pregunta, sus respuestas y adónde llevan; también como ${formats}`,
   },
-};
+});
 
 export const getStaticPaths = (async () =>
   (await siteLanguages()).map((lang) => ({
@@ -29,7 +30,7 @@ export const getStaticPaths = (async () =>
 /** The list of articles for programs that read Markdown: https://llmstxt.org */
 export const GET: APIRoute = async (context) => {
   const { lang } = context.props as { lang: string };
-  const { trees: heading, tree } = words[lang] ?? english;
+  const { trees: heading, tree } = wordsIn(lang);
   const root = rootOf(context);
   const link = (words: string, path: string) => `[${markdownText(words)}](${new URL(path, root).href})`;
   const docs = await getCollection('docs');
