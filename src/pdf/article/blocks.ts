@@ -38,7 +38,9 @@ function line(nodes: ElementContent[], context: Context): string {
   const alone = linkAlone(nodes, context);
   if (alone !== undefined) return alone;
   const words = inline(nodes, context);
-  return words === '' ? '' : call('p', block(words));
+  if (words === '') return '';
+  const isLead = !context.narrow && /[:：]$/.test(plainText({ type: 'root', children: nodes }));
+  return call(isLead ? 'lead' : 'p', block(words));
 }
 
 /** A part of a line without the spaces at its ends. */

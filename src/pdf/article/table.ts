@@ -3,7 +3,7 @@ import { array, block, call } from '../typst.ts';
 import { blocks } from './blocks.ts';
 import type { Context } from './context.ts';
 import { attribute, elements, isElement, isHeading, plainText } from './hast.ts';
-import { surelyLow } from './surely-fits.ts';
+import { surelyLow, surelySmall } from './surely-fits.ts';
 import { type GridCell, gridOf } from './table-grid.ts';
 import { caption } from './widgets.ts';
 
@@ -31,13 +31,17 @@ export function table(element: Element, context: Context): string {
   const { columns, parts } = gridOf([shownHeads, all.slice(heads.length)].map((rows) => rows.map(cells)));
   if (columns === 0) return '';
   const [head = [], body = []] = parts.map((part) => part.map((one) => cell(one, context)));
+  const rows = Array.from({ length: (head.length + body.length) / columns }, (_, at) =>
+    [...head, ...body].slice(at * columns, (at + 1) * columns),
+  );
+  const hasSpans = parts.flat().some((one) => one.columns * one.rows > 1);
   // A copy of a head leads nowhere, and is no place: PDF/UA-1 takes it for decoration.
   const once = shownHeads.some((row) => elements(row, (one) => one.tagName === 'a' || isHeading(one)).length > 0);
   const words = element.children.find((one): one is Element => isElement(one, 'caption'));
   const set = [
     ...(once ? ['repeat: false'] : []),
     ...([...head, ...body].every(surelyLow) ? ['low: true'] : []),
-    ...(context.narrow ? ['in-cell: true'] : []),
+    ...(context.narrow ? ['in-cell: true'] : !hasSpans && surelySmall(rows) ? ['whole: true'] : []),
   ];
   const grid = call('data-table', String(columns), array(head), ...set, ...body);
   return words ? `${caption(words, context)}\n${grid}` : grid;
