@@ -15,7 +15,7 @@ const test = base.extend<object, { site: ServedSite }>({
   site: [
     async ({ browserName: _ }, use) => {
       build(folder, { BASE_PATH: basePath });
-      const site = await serveDist(folder, basePath);
+      const site = await serveDist(folder, { base: basePath });
       await use(site);
       await site.close();
     },

@@ -20,7 +20,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures, { site: ServedSite }>({
   site: [
     async ({ browserName: _ }, use) => {
-      const site = await serveDist(dist);
+      const site = await serveDist(dist, { kept: true });
       await use(site);
       await site.close();
     },

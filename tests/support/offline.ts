@@ -25,7 +25,7 @@ export const test = base.extend<{ published: Publishing }>({
     };
     const publish = async (folder: string) => {
       await stop();
-      served = await serveDist(folder, '/', Number(new URL(url).port));
+      served = await serveDist(folder, { port: Number(new URL(url).port) });
     };
     await use({ url, publish, stop });
     await stop();

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
@@ -26,24 +25,42 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
-const isFile = async (path: string) => (await stat(path).catch(() => undefined))?.isFile() ?? false;
+interface Found {
+  file: string;
+  body: Buffer;
+}
+
+/** Nothing where no file is, or a folder. */
+const read = (file: string): Promise<Found | undefined> =>
+  readFile(file).then(
+    (body) => ({ file, body }),
+    () => undefined,
+  );
 
 /** The file a path stands for, as static hosts do it: a folder is its `index.html`. */
-async function fileAt(root: string, path: string): Promise<string | undefined> {
+async function fileAt(root: string, path: string): Promise<Found | undefined> {
   const file = join(root, path);
   if (!`${file}${sep}`.startsWith(`${root}${sep}`)) return undefined;
-  if (await isFile(file)) return file;
-  const index = join(file, 'index.html');
-  return (await isFile(index)) ? index : undefined;
+  return (await read(file)) ?? (await read(join(file, 'index.html')));
+}
+
+interface Serving {
+  /** The path the site was built for: `/` or `/help/`. */
+  base?: string;
+  /** 0 for any that is free. */
+  port?: number;
+  /** Browsers may keep what has another name once it is another, as many hosts let them: later pages cost less. */
+  kept?: boolean;
 }
 
 /**
  * Serves a built site as a plain static host would, with its 404 page.
  * @param folder the build's output
- * @param base the path the site was built for: `/` or `/help/`
- * @param port 0 for any that is free
  */
-export async function serveDist(folder: string, base = '/', port = 0): Promise<ServedSite> {
+export async function serveDist(
+  folder: string,
+  { base = '/', port = 0, kept = false }: Serving = {},
+): Promise<ServedSite> {
   const root = resolve(folder);
   const server: Server = createServer(async (request, response) => {
     let path = '';
@@ -54,9 +71,12 @@ export async function serveDist(folder: string, base = '/', port = 0): Promise<S
     }
     const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
     const found = inside === undefined ? undefined : await fileAt(root, inside);
-    const file = found ?? join(root, '404.html');
-    response.writeHead(found ? 200 : 404, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
+    const { file, body } = found ?? (await read(join(root, '404.html'))) ?? { file: '', body: '' };
+    response.writeHead(found ? 200 : 404, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      ...(kept && found && inside?.startsWith('_astro/') && { 'cache-control': 'public, max-age=31536000, immutable' }),
+    });
+    response.end(body);
   });
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
   return {
