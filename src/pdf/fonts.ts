@@ -19,10 +19,20 @@ const fonts = {
 /** The packages that the fonts are files of. */
 export const fontPackages = Object.keys(fonts);
 
+type Package = keyof typeof fonts;
+
+function fontFile(pack: Package, face: string): Buffer {
+  const folder = path.dirname(resolve(`${pack}/package.json`));
+  return readFileSync(path.join(folder, face, `${fonts[pack].name}_${face}.ttf`));
+}
+
 /** The files of all fonts. */
 export function fontFiles(): Buffer[] {
-  return Object.entries(fonts).flatMap(([pack, { name, faces }]) => {
-    const folder = path.dirname(resolve(`${pack}/package.json`));
-    return faces.map((face) => readFileSync(path.join(folder, face, `${name}_${face}.ttf`)));
-  });
+  const packages = Object.keys(fonts) as Package[];
+  return packages.flatMap((pack) => fonts[pack].faces.map((face) => fontFile(pack, face)));
+}
+
+/** The file of the text's widest letters. */
+export function boldFontFile(): Buffer {
+  return fontFile('@expo-google-fonts/source-sans-3', '700Bold');
 }

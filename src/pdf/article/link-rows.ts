@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { attribute, isElement, plainText } from './hast.ts';
 import { inline } from './inline.ts';
 import { destinationOf, isTerm } from './links.ts';
+import { isOneLine, leastWidth, shortIf } from './one-line.ts';
 import { isShown } from './shown.ts';
 
 /** What an item says: text between elements, and elements; a span around all of it is none. */
@@ -26,7 +27,9 @@ function row(item: Element, context: Context): string | undefined {
   const below = isElement(about) ? [`about: ${block(inline(about.children, context))}`] : [];
   if ('label' in to) {
     const title = to.title === plainText(link) ? '' : to.title;
-    return call('follow', str(to.label), str(title), words, ...below);
+    const isPlain = link.children.every((one) => one.type === 'text');
+    const isShort = isPlain && isOneLine({ words: plainText(link), title, page: context.words.page }, leastWidth);
+    return call('follow', str(to.label), str(title), words, ...below, ...shortIf(isShort));
   }
   const address = to.address === shortAddress(plainText(link)) ? '' : to.address;
   return call('web-row', str(to.url), str(address), words, ...below);

@@ -4,6 +4,7 @@ import { block, call, str } from '../typst.ts';
 import { type Context, type Destination, labelOf } from './context.ts';
 import { attribute, hasClass, isElement, plainText } from './hast.ts';
 import { inline } from './inline.ts';
+import { isOneLine, leastWidth, shortIf } from './one-line.ts';
 
 /** What a PDF may open. */
 const opened = new Set(['http:', 'https:', 'mailto:', 'tel:']);
@@ -53,5 +54,7 @@ export function linkAlone(line: ElementContent[], context: Context): string | un
   const to = destinationOf(only, context);
   if (!to || 'url' in to) return undefined;
   const title = to.title === plainText(only) ? '' : to.title;
-  return call('follow', str(to.label), str(title), block(inline(only.children, context)));
+  const isPlain = only.children.every((one) => one.type === 'text');
+  const isShort = isPlain && isOneLine({ words: plainText(only), title, page: context.words.page }, leastWidth);
+  return call('follow', str(to.label), str(title), block(inline(only.children, context)), ...shortIf(isShort));
 }

@@ -1,7 +1,7 @@
 /** Points that a call with lines of its own takes at most beside its words, with the room around it. */
 const ofBlock = 26;
 const blocks =
-  'head p lead question answer shared-answer shared-answers arrival follow web-row bullets numbers caption linebreak';
+  'head p lead question answer answer-rows shared-answer shared-answers arrival follow web-row bullets numbers caption linebreak';
 
 /** Points that a call makes its line higher or longer by. */
 const inLine = 10;

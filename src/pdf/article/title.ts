@@ -2,6 +2,7 @@ import { shortAddress } from '../short-address.ts';
 import { block, call, run, str } from '../typst.ts';
 import { type Context, labelOf } from './context.ts';
 import { attribute, elements, isHeading, plainText } from './hast.ts';
+import { isOneLine, textWidth } from './one-line.ts';
 import { qrCode } from './qr.ts';
 
 /**
@@ -46,13 +47,18 @@ function alsoHere(context: Context): string {
   return places.length > 0 ? call('also-here', ...places) : '';
 }
 
+/** How far in a heading of the next level stands, in points: as `template/title.typ` has it. */
+const indent = 14;
+
 /** A line for each heading. One or two of them need none to be found, but places are named only if linked. */
 function contents(context: Context): string {
   const headings = headingsOf(context);
   const highest = Math.min(...headings.map(({ level }) => level));
-  const places = headings.map(
-    ({ id, title, level }) => `(${str(labelOf(context, id))}, ${str(title)}, ${level - highest})`,
-  );
+  const places = headings.map(({ id, title, level }) => {
+    const depth = level - highest;
+    const isShort = isOneLine({ words: title, page: context.words.page }, textWidth - depth * indent);
+    return `(${str(labelOf(context, id))}, ${str(title)}, ${depth}, ${isShort})`;
+  });
   return places.length > 0 ? call('contents', ...places) : '';
 }
 

@@ -6,6 +6,7 @@ import { blocks, heading } from './blocks.ts';
 import { type Context, labelOf } from './context.ts';
 import { attribute, elements, hasClass, isElement, isHeading, plainText } from './hast.ts';
 import { inline } from './inline.ts';
+import { isOneLine, leastWidth, shortIf, textWidth } from './one-line.ts';
 import { supportRequest } from './request.ts';
 import { surelyFits } from './surely-fits.ts';
 
@@ -19,24 +20,33 @@ export function question(element: Element, context: Context): string {
   return call('question', block(inline(element.children, context)));
 }
 
+/** Where the words of an answer begin, and the size of the first question's: as `template/walking.typ` has them. */
+const answerStart = 17;
+const firstSize = 12;
+
 /** The answers of a question, each a line that is one link; those of its groups are set apart. */
 export function answers(list: Element, context: Context): string {
   const shared = hasClass(list, 'ts-shared');
   const items = list.children.filter((one): one is Element => isElement(one, 'li'));
+  const first = !shared && isFirst(list, context);
   const lines = items.flatMap((item) => {
     const answer = answerOf(item);
     if (!answer) return [];
     const id = (attribute(answer, 'href') ?? '').replace(/^#/, '');
     const isCondition = (one: ElementContent) => isElement(one) && hasClass(one, 'ts-condition');
-    const [words, condition] = [false, true].map((wanted) => {
+    const [words = '', condition = ''] = [false, true].map((wanted) => {
       const nodes = answer.children.filter((one) => isCondition(one) === wanted);
-      return block(run(plainText({ type: 'root', children: nodes })));
+      return plainText({ type: 'root', children: nodes });
     });
-    const parts = [str(labelOf(context, id)), str(context.page.headings.get(id) ?? id), words ?? '', condition ?? ''];
-    if (!shared) return [call('answer', String(isFirst(list, context)), ...parts)];
+    const title = context.page.headings.get(id) ?? id;
+    const row = { words: words + condition, title, page: context.words.page };
+    const isShort = isOneLine(row, textWidth - answerStart, first ? firstSize : undefined);
+    const parts = [...[labelOf(context, id), title, words, condition].map(str), ...shortIf(isShort)];
+    if (!shared) return [call('answer', String(first), ...parts)];
     return [call('shared-answer', str(context.flow?.states[id]?.outcome ?? 'question'), ...parts)];
   });
-  return shared ? call('shared-answers', block(lines.join('\n'))) : lines.join('\n');
+  const rows = call('answer-rows', String(first), block(lines.join('\n')));
+  return shared ? call('shared-answers', block(rows)) : rows;
 }
 
 function isFirst(list: Element, { flow }: Context): boolean {
@@ -69,7 +79,9 @@ function follow(node: ElementContent, context: Context): string | undefined {
   if (!('label' in to)) return undefined;
   const before = link === node ? node : { ...node, children: node.children.filter((one) => one !== link) };
   const words = plainText(before);
-  return call('follow', str(to.label), str(words === to.title ? '' : to.title), block(run(words)));
+  const title = words === to.title ? '' : to.title;
+  const isShort = isOneLine({ words, title, page: context.words.page }, leastWidth);
+  return call('follow', str(to.label), str(title), block(run(words)), ...shortIf(isShort));
 }
 
 export function outcome(section: Element, context: Context): string {

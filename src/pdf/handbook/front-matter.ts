@@ -1,4 +1,5 @@
 import { attribute, elements, isElement, isHeading, plainText } from '../article/hast.ts';
+import { isOneLine, textWidth } from '../article/one-line.ts';
 import { qrCode } from '../article/qr.ts';
 import { shortAddress } from '../short-address.ts';
 import { array, call, str } from '../typst.ts';
@@ -15,16 +16,25 @@ export function titlePage(home: URL, checked: string): string {
 
 /** The contents: all articles by category, of troubleshooters what divides them too; last the index of outcomes. */
 export function contents(chapters: Chapter[], words: PdfWords): string {
-  const lists = chapters.map(({ title, articles }) => array([str(title), array(articles.flatMap(contentsLines))]));
+  const lists = chapters.map(({ title, articles }) =>
+    array([str(title), array(articles.flatMap((one) => contentsLines(one, words)))]),
+  );
   const hasIndex = chapters.some(({ articles }) => articles.some(({ flow }) => flow));
   const last = hasIndex ? array([str(indexPlace), str(words.handbook.outcomes)]) : 'none';
   return call('contents-pages', array(lists), last);
 }
 
-function contentsLines({ page, flow, place, prefix }: Article): string[] {
+/** How far in what divides an article stands, in points: as `template/handbook.typ` has it. */
+const partStart = 16;
+
+function contentsLines({ page, flow, place, prefix }: Article, words: PdfWords): string[] {
   const parts = flow ? elements(page.content, (one) => isHeading(one) && isElement(one, 'h2')) : [];
+  const line = (to: string, title: string, isPart: boolean) => {
+    const isShort = isOneLine({ words: title, page: words.page }, textWidth - (isPart ? partStart : 0));
+    return array([str(to), str(title), String(isPart), String(isShort)]);
+  };
   return [
-    array([str(place), str(page.title), 'false']),
-    ...parts.map((one) => array([str(prefix + (attribute(one, 'id') ?? '')), str(plainText(one)), 'true'])),
+    line(place, page.title, false),
+    ...parts.map((one) => line(prefix + (attribute(one, 'id') ?? ''), plainText(one), true)),
   ];
 }
