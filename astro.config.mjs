@@ -14,12 +14,13 @@ const checked = checkedSite();
 
 /**
  * Vite wraps each `import()` in a helper that fetches ahead what the module imports. What is loaded on intent here is
- * one file and its styles are the page's, so that the helper would only make every page heavier.
+ * one file and its styles are the page's, so that the helper and its lists of files would only make every page heavier.
  * @type {import('vite').Plugin}
  */
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
+  configEnvironment: () => ({ build: { modulePreload: false } }),
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 

@@ -3,6 +3,7 @@ import { type AnswerTap, jumpTo } from '../../src/flow/walk/acts.ts';
 import { encodeWalk } from '../../src/flow/walk/link.ts';
 import { assorted } from '../support/assorted.ts';
 import { expect, test } from '../support/browser.ts';
+import { setPatience } from '../support/patience.ts';
 import type { Walkable } from '../support/walkable.ts';
 import { answerLink, entryOf, expectReading, expectWalk, transitionsOn } from '../support/walking.ts';
 
@@ -153,7 +154,40 @@ for (const one of assorted) {
       expect(transitions).toEqual([transition(one, first)]);
     });
 
+    test('a tap is taken after a reload, too, if the walk comes meanwhile', async ({ page }) => {
+      const transitions = await transitionsOn(page);
+      const come = Promise.withResolvers<void>();
+      await page.exposeFunction('tellMounted', come.resolve);
+      await page.goto(one.path, { waitUntil: 'networkidle' });
+      const letGo = await holdScripts(page);
+      await answerLink(page, first).click();
+      await expectJump(page, first);
+      // The walk would be there by the next task.
+      await page.evaluate(() => {
+        const { tellMounted } = window as unknown as { tellMounted: () => void };
+        new MutationObserver(() => setTimeout(tellMounted)).observe(document.body, {
+          subtree: true,
+          attributeFilter: ['data-ready'],
+        });
+      });
+      const anew = Promise.withResolvers<void>();
+      await page.route(`**/${one.path}`, async (route) => {
+        await anew.promise;
+        await route.continue();
+      });
+      const asked = page.waitForRequest((request) => request.isNavigationRequest());
+      const reloaded = page.reload();
+      await asked;
+      letGo();
+      await come.promise;
+      anew.resolve();
+      await reloaded;
+      await expectWalk(page, one, afterFirst);
+      expect(transitions).toEqual([transition(one, first)]);
+    });
+
     test('a tap before the walk of a link has come goes on with it', async ({ page }) => {
+      await setPatience(page, 'none');
       const own = await ownScripts(page, one.path);
       for (const [fragment, standing] of [
         [encodeWalk(afterFirst.walk), afterBoth],
@@ -169,6 +203,7 @@ for (const one of assorted) {
     });
 
     test('what is pressed while the walk of a link comes stays where it is until it is let go', async ({ page }) => {
+      await setPatience(page, 'none');
       const letGo = await holdScripts(page, await ownScripts(page, one.path));
       await page.goto(`${one.path}?pressed#${encodeWalk(afterFirst.walk)}`);
       await answerLink(page, second).hover();

@@ -1,4 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { flowAt } from '../flow-of.ts';
+import { walkHead } from '../walk/walk-head.ts';
 import { breadcrumbsOf } from './breadcrumbs.ts';
 import { feedHead } from './feed.ts';
 import { categories, categoryPage, hrefOf } from './listing.ts';
@@ -18,6 +20,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site: address })
   route.pagination = neighborsIn(listed, site);
   // Every page has the right column, or the middle one and the search would stand elsewhere.
   route.toc ??= { minHeadingLevel: 2, maxHeadingLevel: 3, items: [] };
+  // Which programs make the pages is nothing to those who load them.
+  route.head = route.head.filter(({ attrs }) => attrs?.name !== 'generator');
   // No address is that of the page which stands where there is none.
   const addresses = /^(canonical|alternate|og:url)$/;
   const isNowhere = /(^|\/)404$/.test(id);
@@ -25,6 +29,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site: address })
     route.head = route.head.filter(({ attrs }) => !addresses.test(String(attrs?.rel ?? attrs?.property)));
   }
   route.head.push(...offlineHead(lang, import.meta.env.BASE_URL));
+  if (flowAt(`/${id}/`)) route.head.push(...walkHead());
   const start = { title: wayWords(lang).help, href: hrefOf(route.locale ?? '') };
   locals.breadcrumbs = breadcrumbsOf(listed, { ...site, start });
   if (!address || isNowhere) return;

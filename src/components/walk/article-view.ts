@@ -21,6 +21,7 @@ export function articleView(root: HTMLElement, graph: Graph, guards: Guards): Ar
   const kept = [...root.querySelectorAll('[data-walk-top], [data-walk-bottom], [data-flowchart]')];
   const place = document.createComment('');
   const hidden = new Set<Element>();
+  const page = document.documentElement.dataset;
 
   /**
    * Find-in-page still finds what is hidden, unless it is hidden as an answer that is not on offer is. What can be found
@@ -78,6 +79,7 @@ export function articleView(root: HTMLElement, graph: Graph, guards: Guards): Ar
         root.append(figure);
       }
       root.dataset.mode = 'walk';
+      page.walk = '';
       root.dataset.current = standing.state;
       keepOnly(body, [section, ...kept]);
       for (const inner of section.querySelectorAll('section[data-state]')) hide(inner);
@@ -90,6 +92,7 @@ export function articleView(root: HTMLElement, graph: Graph, guards: Guards): Ar
       reset();
       if (figure && place.isConnected) place.replaceWith(figure);
       root.dataset.mode = 'read';
+      delete page.walk;
       delete root.dataset.current;
     },
     hiddenStep(element) {

@@ -17,12 +17,24 @@ const chosen = document.querySelector('integration-facts') ? undefined : entrySt
 let failed: string | undefined;
 /** The tap whose jump the browser has not made yet, and what the entry it was made in waits for and keeps. */
 let pending: { tap: Tap; before: EntryState } | undefined;
-/** Settles once what is pressed is let go: the page must not change under a finger, or its tap is lost. */
+/**
+ * Settles once the page may change: what is pressed is let go, or its tap would be lost, and the page is not just being
+ * left.
+ */
 let released: Promise<unknown> | undefined;
+
+/** No walk comes: a page whose head waits for one is read. */
+function showArticle(): void {
+  delete document.documentElement.dataset.walk;
+}
 
 function load(): void {
   if (!root || asked) return;
   asked = true;
+  // Opened anew, the page gets what its entry keeps only if the entry's address is still the same. The page may stay, too.
+  addEventListener('beforeunload', () => {
+    released = new Promise((done) => setTimeout(done, 10_000));
+  });
   import('./mount.tsx')
     .then(({ mount }) => mount(root))
     .then(
@@ -32,6 +44,7 @@ function load(): void {
         island.arrive(undefined, true);
       },
       (error) => {
+        showArticle();
         failed = String(error).match(/https?:\S+\.js/)?.[0] ?? import.meta.url;
       },
     );
@@ -72,7 +85,10 @@ function arrive(): void {
     const said = tap.kind === 'link' ? { reading: true } : { walk, taps: [...taps, tap] };
     history.replaceState({ ...entryState(), ...kept, ...said }, '');
   }
-  if (!awaited()) return;
+  if (!awaited()) {
+    showArticle();
+    return;
+  }
   if (tapped && failed) loadAgain(failed);
   else load();
 }

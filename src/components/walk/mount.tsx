@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { AnyStateMachine } from 'xstate';
 import { followFinds } from './find-in-page.ts';
@@ -31,7 +32,8 @@ export async function mount(root: HTMLElement): Promise<Island> {
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
   const walker = walkerOf(root, machine, JSON.parse(root.dataset.integrations ?? '{}'), said);
-  createRoot(above).render(<WalkPanels walker={walker} below={below} />);
+  // At once, so that the first step is never shown without what stands above it.
+  flushSync(() => createRoot(above).render(<WalkPanels walker={walker} below={below} />));
   followFinds(walker);
   root.dataset.ready = '';
   return { tap: walker.tap, arrive: walker.arrive, walking: () => walker.walking() !== undefined };
