@@ -3,12 +3,15 @@ import path from 'node:path';
 import type { Finding } from '../flow/finding.ts';
 import { decoded } from '../flow/link-path.ts';
 import { nearest } from '../flow/lint/near.ts';
-import type { TreeNode } from '../flow/tree.ts';
+import { isElement, type TreeNode, textOf } from '../flow/tree.ts';
 
 type Fault = [rule: string, message: string, fix: string];
 
 /** The asides that Starlight draws; of others nothing is left but the words. */
 const asides = ['note', 'tip', 'caution', 'danger'];
+
+/** Elements that are asked for their words where they have none, whatever stands there instead. */
+const askedForWords = ['Answer', 'Condition', 'Retired'];
 
 /**
  * What is written so that readers see something else, or the build stops without saying where: pictures that are not
@@ -28,6 +31,7 @@ export function writingFindings(root: string, file: string, tree: TreeNode): Fin
     return undefined;
   };
   const visit = (node: TreeNode): Finding[] => {
+    if (askedForWords.some((name) => isElement(node, name)) && textOf(node) === '') return [];
     const { line = 1, column = 1 } = node.position?.start ?? {};
     const [rule, message, fix] = faultOf(node) ?? [];
     const own = rule && message && fix ? [{ rule, place: { file, line, column }, message, fix }] : [];
