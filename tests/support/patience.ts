@@ -7,7 +7,7 @@ export async function setPatience(page: Page, wait: 'none' | 'endless'): Promise
     ([patience, wait]) => {
       const own = window.setTimeout.bind(window);
       const waiting = (act: () => void, delay?: number) => {
-        if (delay !== patience) return own(act, delay);
+        if (delay !== patience.walk && delay !== patience.step) return own(act, delay);
         return wait === 'none' ? own(act) : 0;
       };
       window.setTimeout = waiting as typeof window.setTimeout;

@@ -1,7 +1,10 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 
-/** How long a page that is opened to be walked waits for the walk before it is read, in milliseconds. */
-export const patience = 4000;
+/**
+ * How long a page that is opened to be walked waits for the walk before it is read, in milliseconds. At a step's link the
+ * browser stands where the reader wants to be, so that reading can begin there.
+ */
+export const patience = { walk: 4000, step: 1000 };
 
 /**
  * What the head of a troubleshooter's page has so that the article does not flash up where a link opens a walk: before
@@ -10,10 +13,11 @@ export const patience = 4000;
  */
 export function walkHead(): StarlightRouteData['head'] {
   const script = [
-    '{const{dataset:d}=document.documentElement,h=location.hash.slice(1);if(h&&!history.state?.reading){',
-    "d.walk='';document.addEventListener('readystatechange',()=>h.startsWith('walk?')||document.getElementById(h)",
+    '{const{dataset:d}=document.documentElement,h=location.hash.slice(1),w=/^walk\\?/.test(h);',
+    "if(h&&!history.state?.reading){d.walk='';",
+    "document.addEventListener('readystatechange',()=>w||document.getElementById(h)",
     "?.closest('[data-state]:not(.ts-first,[data-kind=group])')||delete d.walk,{once:true});",
-    `setTimeout(()=>document.querySelector('[data-mode=walk]')||delete d.walk,${patience})}}`,
+    `setTimeout(()=>document.querySelector('[data-mode=walk]')||delete d.walk,w?${patience.walk}:${patience.step})}}`,
   ];
   return [{ tag: 'script', attrs: {}, content: script.join('') }];
 }
