@@ -4,7 +4,8 @@ import { chromiumLaunch } from './tests/support/chromium.ts';
 export default defineConfig({
   testDir: 'tests/browser',
   globalSetup: './tests/support/build-site.ts',
-  workers: 2,
+  // One more than the cores of CI: two leave a fourth of them idle.
+  workers: 3,
   fullyParallel: true,
   // A test may look at many pages, and machines may be busy.
   timeout: 90_000,
