@@ -1,3 +1,5 @@
+import { wordTable } from '../flow/word-table.ts';
+
 /** The words that the PDF adds to those of the page, by language. */
 export interface PdfWords {
   /** Before the title of where a link leads, in what screen readers say of it. */
@@ -116,8 +118,5 @@ const spanish: PdfWords = {
   },
 };
 
-const words: Record<string, PdfWords> = { en: english, es: spanish };
-
-export function pdfWords(lang: string): PdfWords {
-  return words[lang] ?? english;
-}
+/** The words that the PDF adds, in a language; English where it has none. */
+export const pdfWords = wordTable<PdfWords>({ en: english, es: spanish });
